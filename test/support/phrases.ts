@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { Lexicon, wordsOf } from '../../src/engine/lexicon.ts';
+import type { Intent, PhrasePack } from '../../src/engine/phrases/phrase-pack.ts';
+
+export interface PhraseTable {
+  /** Sentences in which the intent must be met. */
+  fires: Partial<Record<Intent, readonly string[]>>;
+  /** Sentences (of stories, mostly) in which the intent must not be met. */
+  silent: Partial<Record<Intent, readonly string[]>>;
+}
+
+/** Runs a phrase pack over its table of sentences. */
+export function testPack(pack: PhrasePack, table: PhraseTable): void {
+  const lexicon = new Lexicon([pack]);
+  const met = (sentence: string, intent: Intent) => lexicon.match(wordsOf(sentence), sentence)[intent]?.words;
+  describe(`phrases of ${pack.lang}`, () => {
+    for (const [intent, sentences] of Object.entries(table.fires) as [Intent, string[]][])
+      it.each(sentences)(`${intent} fires: %s`, (sentence) => expect(met(sentence, intent)).toBeDefined());
+    for (const [intent, sentences] of Object.entries(table.silent) as [Intent, string[]][])
+      it.each(sentences)(`${intent} is silent: %s`, (sentence) => expect(met(sentence, intent)).toBeUndefined());
+  });
+}
