@@ -47,8 +47,8 @@ export class Lexicon {
         const key = stem.slice(0, STEM_KEY);
         const list = at.stems.get(key) ?? [];
         at.stems.set(key, list);
-        let entry = list.find((x) => x[0] === stem);
-        if (!entry) list.push((entry = [stem, node()]));
+        const entry: [string, Node] = list.find((x) => x[0] === stem) ?? [stem, node()];
+        if (!list.includes(entry)) list.push(entry);
         to = entry[1];
       } else {
         const found = at.next.get(word);
@@ -83,8 +83,8 @@ export class Lexicon {
     };
     for (let i = 0; i < words.length; i += 1) {
       const word = words[i]!;
-      let nodes = this.seen.get(word);
-      if (!nodes) this.seen.set(word, (nodes = this.steps(this.root, word)));
+      const nodes = this.seen.get(word) ?? this.steps(this.root, word);
+      this.seen.set(word, nodes);
       if (nodes.length === 0) continue;
       let end = i + 1;
       for (let now = nodes; now.length > 0; end += 1) {

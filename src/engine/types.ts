@@ -23,18 +23,16 @@ export type Family = 'wording' | 'address' | 'structure' | 'topic' | 'repetition
 
 /** An element that lays its content out as a block. Boxes stand in document order: a parent before its children. */
 export interface Box {
-  index: number;
-  element: Element;
-  tag: string;
+  readonly index: number;
+  readonly element: Element;
+  readonly tag: string;
   /** Index of the nearest box around it; -1 for the body. */
-  parent: number;
-  depth: number;
+  readonly parent: number;
+  readonly depth: number;
   /** The blocks inside are `page.blocks[first] … page.blocks[end - 1]`. */
   first: number;
   end: number;
-  /** Class, id, role, aria and data names, split at delimiters and capitals, lower case. A weak prior, never proof. */
-  tokens: readonly string[];
-  /** Totals of everything inside. */
+  /** Totals of everything inside, in words and elements. */
   words: number;
   linkWords: number;
   links: number;
@@ -45,19 +43,28 @@ export interface Box {
 
 /** One run of text in its nearest block-level element. What signals ask about and what the judge labels. */
 export interface Block {
-  index: number;
+  readonly index: number;
   /** Index of the box whose element directly holds the run. */
-  box: number;
+  readonly box: number;
   /** The box's element. */
-  element: Element;
+  readonly element: Element;
   /** The run's text nodes in order; live, never copied. */
-  nodes: readonly Text[];
+  readonly nodes: readonly Text[];
   /** Text with white space collapsed, zero-width characters removed. */
-  text: string;
-  words: number;
-  linkWords: number;
-  /** The anchors in or around the run. */
-  anchors: readonly HTMLAnchorElement[];
+  readonly text: string;
+  /** Its words in lower case. */
+  readonly words: readonly string[];
+  /** Share of its characters that are in links, 0 to 1. */
+  readonly linkDensity: number;
+  /** The links in or around the run. */
+  readonly links: readonly Element[];
+}
+
+/** A document cut into boxes and blocks. Flat, in document order. */
+export interface Page {
+  readonly document: Document;
+  readonly boxes: readonly Box[];
+  readonly blocks: readonly Block[];
 }
 
 /** What a signal says of a block: how strongly (0 < strength ≤ 1), and the words or address that it saw. */

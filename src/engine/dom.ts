@@ -1,0 +1,33 @@
+/**
+ * Reading the tree past what a page may have put in the way: a form control named `children` or `parentNode`
+ * shadows the form's own property, so each is read through the prototype's getter.
+ */
+function getter<T>(prototype: object, name: string): (of: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`no ${name} in this browser`);
+  return (of) => get.call(of);
+}
+
+export const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
+export const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
+export const textContent = getter<string | null>(Node.prototype, 'textContent');
+export const nodeType = getter<number>(Node.prototype, 'nodeType');
+export const localName = getter<string>(Element.prototype, 'localName');
+export const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+export const body = getter<HTMLElement | null>(Document.prototype, 'body');
+export const defaultView = getter<Window | null>(Document.prototype, 'defaultView');
+
+/** An element's attribute, or null. */
+export const attribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+export const hasAttribute = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+
+/** The element around a node; out of a shadow root it is the host. */
+export function parentElement(node: Node): Element | null {
+  const parent = parentNode(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent && nodeType(parent) === Node.ELEMENT_NODE ? (parent as Element) : null;
+}

@@ -1,0 +1,244 @@
+import * as dom from './dom.ts';
+import { wordsOf } from './lexicon.ts';
+import type { Block, Box, Page } from './types.ts';
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements whose content is no text of the page. */
+const SKIP = names(
+  'script style noscript template iframe object embed canvas svg math audio video select textarea head title meta link map datalist',
+);
+const BLOCK = names(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
+);
+/** Inline by nature: not worth asking the style sheet about. */
+const INLINE = names(
+  'b i em strong u s small sub sup mark abbr cite code q wbr font bdi bdo del ins kbd var samp img input',
+);
+const BLOCK_DISPLAY = names(
+  'block flex grid list-item table table-row table-cell table-caption flow-root table-row-group table-header-group',
+);
+const PARAGRAPH = names('p h1 h2 h3 h4 h5 h6');
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const SPACE = /\s+/g;
+const WORD = /[\p{L}\p{N}]/u;
+const STYLED_AWAY = /display\s*:\s*none/i;
+/** When less than this share of the text is on display, the page waits for its script to show itself. */
+const SHOWN_AT_LEAST = 0.4;
+
+/** A run of text while it is collected. */
+interface Run {
+  nodes: Text[];
+  text: string;
+  chars: number;
+  linkChars: number;
+  links: Element[];
+}
+
+/** An element whose children are being walked. */
+interface Frame {
+  next: Node | null;
+  /** What a slot was given, after `next`; elsewhere siblings follow. */
+  slotted: Node[] | undefined;
+  /** The frame's own box, or the one around an inline element. */
+  box: Box;
+  isBox: boolean;
+  /** Nothing in here can be a box. */
+  isInline: boolean;
+  inParagraph: boolean;
+  link: Element | undefined;
+}
+
+/**
+ * Cuts a document into blocks: runs of text in their nearest block-level element, ended by a block-level child,
+ * by `<hr>` and by two `<br>` in a row. One pass, document order, open shadow roots included. Parts that the page
+ * does not display are left out, unless that leaves hardly anything.
+ */
+export function segment(document: Document): Page {
+  const shown = walk(document, true);
+  const all = shown.chars + shown.hiddenChars;
+  return shown.chars < SHOWN_AT_LEAST * all ? walk(document, false).page : shown.page;
+}
+
+function walk(document: Document, heedStyle: boolean): { page: Page; chars: number; hiddenChars: number } {
+  const view = dom.defaultView(document);
+  const displayOf = (element: Element): string => (view ? view.getComputedStyle(element).display : '');
+  const boxes: Box[] = [];
+  const blocks: Block[] = [];
+  let chars = 0;
+  let hiddenChars = 0;
+  let run: Run | undefined;
+  let breaks = 0;
+
+  const flush = (box: Box): void => {
+    breaks = 0;
+    if (!run) return;
+    const { nodes, text: raw, chars: length, linkChars, links } = run;
+    run = undefined;
+    const text = raw.replace(ZERO_WIDTH, '').replace(SPACE, ' ').trim();
+    if (!WORD.test(text)) return;
+    const words = wordsOf(text);
+    const linkDensity = length > 0 ? linkChars / length : 0;
+    chars += length;
+    blocks.push({
+      index: blocks.length,
+      box: box.index,
+      element: box.element,
+      nodes,
+      text,
+      words,
+      linkDensity,
+      links,
+    });
+    box.words += words.length;
+    box.linkWords += Math.round(words.length * linkDensity);
+  };
+
+  const open = (element: Element, tag: string, around: Box | undefined): Box => {
+    const box: Box = {
+      index: boxes.length,
+      element,
+      tag,
+      parent: around ? around.index : -1,
+      depth: around ? around.depth + 1 : 0,
+      first: blocks.length,
+      end: blocks.length,
+      words: 0,
+      linkWords: 0,
+      links: 0,
+      images: 0,
+      controls: 0,
+      emailFields: 0,
+    };
+    boxes.push(box);
+    return box;
+  };
+
+  const close = (box: Box): void => {
+    flush(box);
+    box.end = blocks.length;
+    const around = boxes[box.parent];
+    if (!around) return;
+    around.words += box.words;
+    around.linkWords += box.linkWords;
+    around.links += box.links;
+    around.images += box.images;
+    around.controls += box.controls;
+    around.emailFields += box.emailFields;
+  };
+
+  /** Whether an element that is not block-level itself holds one that is. */
+  const holdsBlock = (element: Element): boolean => {
+    for (let child = dom.firstChild(element); child; child = dom.nextSibling(child)) {
+      if (dom.nodeType(child) !== Node.ELEMENT_NODE) continue;
+      const inner = child as Element;
+      const tag = dom.localName(inner);
+      if (SKIP.has(tag)) continue;
+      if (BLOCK.has(tag) || (!INLINE.has(tag) && BLOCK_DISPLAY.has(displayOf(inner))) || holdsBlock(inner)) return true;
+    }
+    return false;
+  };
+
+  const page: Page = { document, boxes, blocks };
+  const root = dom.body(document);
+  if (!root) return { page, chars, hiddenChars };
+  const stack: Frame[] = [
+    {
+      next: dom.firstChild(root),
+      slotted: undefined,
+      box: open(root, 'body', undefined),
+      isBox: true,
+      isInline: false,
+      inParagraph: false,
+      link: undefined,
+    },
+  ];
+
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.next;
+    if (!node) {
+      if (frame.isBox) close(frame.box);
+      stack.pop();
+      continue;
+    }
+    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : dom.nextSibling(node);
+    const type = dom.nodeType(node);
+    if (type === Node.TEXT_NODE) {
+      const text = node as Text;
+      const data = text.data;
+      const length = data.replace(SPACE, '').length;
+      if (length === 0 && !run) continue;
+      run ??= { nodes: [], text: '', chars: 0, linkChars: 0, links: [] };
+      run.text += data;
+      if (length === 0) continue;
+      breaks = 0;
+      run.nodes.push(text);
+      run.chars += length;
+      if (!frame.link) continue;
+      run.linkChars += length;
+      if (run.links.at(-1) !== frame.link) run.links.push(frame.link);
+      continue;
+    }
+    if (type !== Node.ELEMENT_NODE) continue;
+    const element = node as Element;
+    const tag = dom.localName(element);
+    if (tag === 'br') {
+      breaks += 1;
+      if (breaks > 1) flush(frame.box);
+      else if (run) run.text += ' ';
+      continue;
+    }
+    if (tag === 'hr') {
+      flush(frame.box);
+      continue;
+    }
+    if (tag === 'img' || tag === 'video') frame.box.images += 1;
+    if (tag === 'input' || tag === 'button' || tag === 'select' || tag === 'textarea') {
+      frame.box.controls += 1;
+      if (tag === 'input' && dom.attribute(element, 'type') === 'email') frame.box.emailFields += 1;
+    }
+    if (SKIP.has(tag)) continue;
+    const display = INLINE.has(tag) ? 'inline' : displayOf(element);
+    const style = dom.attribute(element, 'style');
+    if (
+      dom.hasAttribute(element, 'hidden') ||
+      (style !== null && STYLED_AWAY.test(style)) ||
+      (heedStyle && display === 'none')
+    ) {
+      if (heedStyle) hiddenChars += textLength(element);
+      continue;
+    }
+    const isLink = tag === 'a' && dom.hasAttribute(element, 'href');
+    if (isLink) frame.box.links += 1;
+    const isBox =
+      BLOCK.has(tag) ||
+      (!frame.inParagraph && (tag === 'button' || tag === 'label')) ||
+      BLOCK_DISPLAY.has(display) ||
+      (!frame.isInline && holdsBlock(element));
+    if (isBox) flush(frame.box);
+    const shadow = dom.shadowRoot(element);
+    const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    stack.push({
+      next: slotted[0] ?? dom.firstChild(shadow ?? element),
+      slotted: slotted.length > 0 ? slotted.slice(1) : undefined,
+      box: isBox ? open(element, tag, frame.box) : frame.box,
+      isBox,
+      isInline: !isBox,
+      inParagraph: frame.inParagraph || PARAGRAPH.has(tag),
+      link: isLink ? element : frame.link,
+    });
+  }
+  return { page, chars, hiddenChars };
+}
+
+/** Characters of text under an element, scripts and styles left out. */
+function textLength(element: Element): number {
+  let length = 0;
+  for (let child = dom.firstChild(element); child; child = dom.nextSibling(child)) {
+    const type = dom.nodeType(child);
+    if (type === Node.TEXT_NODE) length += (child as Text).data.replace(SPACE, '').length;
+    else if (type === Node.ELEMENT_NODE && !SKIP.has(dom.localName(child))) length += textLength(child as Element);
+  }
+  return length;
+}
