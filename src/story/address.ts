@@ -1,0 +1,23 @@
+const LINKS = new Set(['http:', 'https:', 'mailto:']);
+const PICTURES = new Set(['http:', 'https:']);
+
+/** The address made absolute, when it is one that a story may link to: http, https or mailto. */
+export function linkAddress(address: string, base?: string): string | undefined {
+  return checked(address, base, LINKS);
+}
+
+/** The address made absolute, when a picture may come from it: http or https. */
+export function pictureAddress(address: string, base?: string): string | undefined {
+  return checked(address, base, PICTURES);
+}
+
+/** The host to show for an address, without `www.`; empty when it has none. */
+export function hostName(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+}
+
+function checked(address: string, base: string | undefined, protocols: ReadonlySet<string>): string | undefined {
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  return protocols.has(url.protocol) ? url.href : undefined;
+}
