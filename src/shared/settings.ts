@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+
+const treatment = v.picklist(['hide', 'fold', 'leave']);
+const categories = v.strictObject({
+  appeal: treatment,
+  newsletter: treatment,
+  promo: treatment,
+  ad: treatment,
+  social: treatment,
+});
+const site = v.strictObject({ on: v.exactOptional(v.boolean()), categories: v.exactOptional(v.partial(categories)) });
+const integer = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** One schema a field, so that a damaged field costs that field alone. */
+const fields = {
+  /** Clearstory as a whole. */
+  enabled: v.boolean(),
+  /** Clean every story, those of chosen sites (`sites[host].on`), or only when asked. */
+  mode: v.picklist(['every', 'chosen', 'click']),
+  /** What the reader chose for one site; the key is `siteOf` its address. */
+  sites: v.record(v.pipe(v.string(), v.maxLength(253)), site),
+  /** What happens to a kind of clutter: gone, folded to one line in its place, or left as the page has it. */
+  categories,
+  sensitivity: v.picklist(['careful', 'balanced', 'thorough']),
+  summarySentences: integer(1, 6),
+  /** Whether pointing at a folded line, or focusing it, unfolds it. */
+  peek: v.boolean(),
+  /** How reader page and popup set the story: size in px, width in ch. */
+  look: v.strictObject({
+    theme: v.picklist(['system', 'light', 'dark', 'sepia']),
+    font: v.picklist(['serif', 'sans']),
+    size: integer(14, 28),
+    width: integer(45, 90),
+  }),
+  badge: v.picklist(['count', 'off']),
+  /** Whether boxes that recur on a site's stories are remembered (hashes only, on this device). */
+  memory: v.boolean(),
+};
+type Fields = { [K in keyof typeof fields]: v.InferOutput<(typeof fields)[K]> };
+
+/** Everything that the reader can choose. */
+export type Settings = Fields & { version: typeof VERSION };
+export type SiteSettings = v.InferOutput<typeof site>;
+export type Treatment = v.InferOutput<typeof treatment>;
+export type Look = Settings['look'];
+
+/** The form of the stored settings; a change of form raises it and adds a migration. */
+export const VERSION = 1;
+
+/** `migrations[n]` turns settings of version n + 1 into those of version n + 2. */
+export const migrations: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+export const defaults: Settings = {
+  version: VERSION,
+  enabled: true,
+  mode: 'every',
+  sites: {},
+  categories: { appeal: 'hide', newsletter: 'hide', promo: 'hide', ad: 'hide', social: 'hide' },
+  sensitivity: 'balanced',
+  summarySentences: 3,
+  peek: true,
+  look: { theme: 'system', font: 'serif', size: 18, width: 66 },
+  badge: 'count',
+  memory: true,
+};
+
+/** Why stored settings were not taken as they stood: some of it cannot be read, or a newer Clearstory wrote it. */
+export type SettingsNote = 'damaged' | 'newer';
+
+/**
+ * Settings from whatever was stored: older forms are migrated, what is missing is the default, and so is what is damaged,
+ * field by field and site by site. Never throws. A `note` says that something was not taken over.
+ */
+export function parseSettings(stored: unknown): { settings: Settings; note?: SettingsNote } {
+  if (stored === undefined) return { settings: defaults };
+  const version = isRecord(stored) ? stored.version : undefined;
+  if (!isRecord(stored) || !Number.isInteger(version) || Number(version) < 1)
+    return { settings: defaults, note: 'damaged' };
+  if (Number(version) > VERSION) return { settings: defaults, note: 'newer' };
+  const raw = migrations.slice(Number(version) - 1).reduce((old, migrate) => migrate(old), stored);
+  const settings: Record<string, unknown> = { ...defaults };
+  let damaged = false;
+  for (const [name, schema] of Object.entries(fields)) {
+    if (!(name in raw)) continue;
+    const result = v.safeParse(schema, raw[name]);
+    settings[name] = result.success ? result.output : name === 'sites' ? intactSites(raw[name]) : settings[name];
+    damaged ||= !result.success;
+  }
+  const whole = v.parse(v.object({ version: v.literal(VERSION), ...fields }), settings);
+  return damaged ? { settings: whole, note: 'damaged' } : { settings: whole };
+}
+
+/** The entries that can still be read: a list of sites is work that the reader should not lose to one bad entry. */
+function intactSites(sites: unknown): Settings['sites'] {
+  const entries = isRecord(sites) ? Object.entries(sites) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, SiteSettings] => v.is(site, entry[1]) && entry[0].length <= 253),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Where settings stand in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+/** Where a stored value that could not be taken over is kept, as `{ note, value }`. */
+export const BROKEN_KEY = 'settings-broken';
+
+/** The reader's settings. A stored value that is damaged or newer is kept aside, and replaced by what could be read of it. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const { settings, note } = parseSettings(stored);
+  if (note) await browser.storage.local.set({ [SETTINGS_KEY]: settings, [BROKEN_KEY]: { note, value: stored } });
+  return settings;
+}
+
+/** Why settings were once replaced, until `dismissSettingsNote`; for a calm sentence in popup and options. */
+export async function settingsNote(): Promise<SettingsNote | undefined> {
+  const broken = (await browser.storage.local.get(BROKEN_KEY))[BROKEN_KEY];
+  const note = isRecord(broken) ? broken.note : undefined;
+  return note === 'damaged' || note === 'newer' ? note : undefined;
+}
+
+/** Forgets the value that was kept aside, and with it the note. */
+export async function dismissSettingsNote(): Promise<void> {
+  await browser.storage.local.remove(BROKEN_KEY);
+}
+
+/**
+ * Changes settings and stores them; gives the settings that now stand. A function is handed the newest ones, so two pages
+ * that save at once lose nothing (the extension's pages and its worker share one lock; content scripts never save).
+ * Throws a TypeError, and stores nothing, when the outcome is not valid.
+ */
+export function saveSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
+  return navigator.locks.request(SETTINGS_KEY, async () => {
+    const now = await loadSettings();
+    const { settings, note } = parseSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
+    if (note) throw new TypeError('These settings are not valid');
+    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+    return settings;
+  });
+}
+
+/** Calls `listener` with the settings whenever they change, whoever changed them; gives the function that stops it. */
+export function watchSettings(listener: (settings: Settings) => void): () => void {
+  const onChanged: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) listener(parseSettings(change.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}

@@ -1,0 +1,33 @@
+import type { Clutter } from '../engine/types.ts';
+import type { Settings, Treatment } from './settings.ts';
+
+/**
+ * The key under which a site's settings and memory stand: the address's host without `www.`.
+ * Gives '' for what is not a web page (files, browser pages) or not an address.
+ */
+export function siteOf(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return '';
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return '';
+  return url.hostname.replace(/\.$/, '').replace(/^www\.(?=.)/, '');
+}
+
+/** Why a site's stories are left alone: Clearstory is off, the site is off, or the mode does not cover it. */
+export type Inactive = 'off' | 'site-off' | 'mode';
+
+/** Whether a site's stories are cleaned without being asked: undefined when they are, else why not. */
+export function inactive(settings: Settings, site: string): Inactive | undefined {
+  const on = settings.sites[site]?.on;
+  if (!settings.enabled) return 'off';
+  if (on === false) return 'site-off';
+  return settings.mode === 'every' || (settings.mode === 'chosen' && on) ? undefined : 'mode';
+}
+
+/** What happens to a kind of clutter on a site. */
+export function treatmentOf(settings: Settings, site: string, clutter: Clutter): Treatment {
+  return settings.sites[site]?.categories?.[clutter] ?? settings.categories[clutter];
+}
