@@ -1,4 +1,5 @@
 import { INTENTS, type Intent, type PhrasePack } from './phrases/phrase-pack.ts';
+import { SPACELESS } from './text.ts';
 
 /** A phrase found: how often its intent was met in the text, and the words of the first and longest match. */
 export interface Hit {
@@ -16,8 +17,6 @@ interface Node {
 }
 const node = (): Node => ({ next: new Map(), stems: new Map(), intents: [] });
 
-/** Scripts that put no space between words; their phrases match anywhere. */
-const SPACELESS = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const STEM_KEY = 2;
 const split = (list: string): string[] => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 
@@ -98,15 +97,4 @@ export class Lexicon {
       for (const [phrase, intent] of this.anywhere) if (text.includes(phrase)) meet(intent, phrase);
     return hits;
   }
-}
-
-const APOSTROPHE = /[’‘ʼ`´]/g;
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}']+/u;
-
-/** A text's words: lower case, apostrophes as `'`, punctuation left out. */
-export function wordsOf(text: string): string[] {
-  const words = text.toLowerCase().replace(APOSTROPHE, "'").split(BETWEEN_WORDS);
-  if (words[0] === '') words.shift();
-  if (words.at(-1) === '') words.pop();
-  return words;
 }

@@ -1,5 +1,5 @@
 import * as dom from './dom.ts';
-import { wordsOf } from './lexicon.ts';
+import { clean, wordsOf } from './text.ts';
 import type { Block, Box, Page } from './types.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -20,7 +20,6 @@ const BLOCK_DISPLAY = names(
   'block flex grid list-item table table-row table-cell table-caption flow-root table-row-group table-header-group',
 );
 const PARAGRAPH = names('p h1 h2 h3 h4 h5 h6');
-const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const SPACE = /\s+/g;
 const WORD = /[\p{L}\p{N}]/u;
 const STYLED_AWAY = /display\s*:\s*none/i;
@@ -76,7 +75,7 @@ function walk(document: Document, heedStyle: boolean): { page: Page; chars: numb
     if (!run) return;
     const { nodes, text: raw, chars: length, linkChars, links } = run;
     run = undefined;
-    const text = raw.replace(ZERO_WIDTH, '').replace(SPACE, ' ').trim();
+    const text = clean(raw);
     if (!WORD.test(text)) return;
     const words = wordsOf(text);
     const linkDensity = length > 0 ? linkChars / length : 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Lexicon, wordsOf } from '../../src/engine/lexicon.ts';
+import { Lexicon } from '../../src/engine/lexicon.ts';
 import type { Intent, PhrasePack } from '../../src/engine/phrases/phrase-pack.ts';
+import { wordsOf } from '../../src/engine/text.ts';
 
 export interface PhraseTable {
   /** Sentences in which the intent must be met. */

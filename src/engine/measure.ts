@@ -1,0 +1,92 @@
+import { LinkAddresses } from './link-address.ts';
+import { packsFor } from './language.ts';
+import { type Hits, Lexicon } from './lexicon.ts';
+import type { Intent } from './phrases/phrase-pack.ts';
+import { findProse, type Prose } from './prose.ts';
+import { hiddenForPrint, Publisher } from './publisher.ts';
+import { wordsOf } from './text.ts';
+import { tokensOf } from './tokens.ts';
+import { Topic } from './topic.ts';
+import type { Block, Box, Page } from './types.ts';
+
+/** What the document says of itself and measuring needs. */
+export interface Declared {
+  /** Two-letter language, or ''. */
+  lang: string;
+  /** The page's address; links are resolved against it. */
+  url: string;
+  title: string;
+  /** The story's text as the publisher declares it, or ''. */
+  articleBody: string;
+}
+
+/** A page with everything that signals may ask about. */
+export interface MeasuredPage extends Page {
+  /** Phrases met in each block. */
+  readonly hits: readonly Hits[];
+  /** Shares of the prose's words that stand in blocks which meet an intent. */
+  readonly saturation: ReadonlyMap<Intent, number>;
+  readonly prose: Prose;
+  readonly topic: Topic;
+  readonly addresses: LinkAddresses;
+  readonly publisher: Publisher;
+  /** Each block's widget: index of the largest box around it that is small and does not hold the prose. */
+  readonly widgets: readonly number[];
+  /** The names that the page gives each box. */
+  readonly tokens: readonly (readonly string[])[];
+  /** How many siblings of each box, itself included, are built like it and hold links. */
+  readonly siblings: readonly number[];
+  /** How often each text stands on the page. */
+  readonly copies: ReadonlyMap<string, number>;
+}
+
+/** Widgets have fewer words than this; larger boxes hold several things. */
+const WIDGET_WORDS = 160;
+
+/** Adds to a segmented page what signals ask about; each thing is measured once. */
+export function measure(page: Page, declared: Declared): MeasuredPage {
+  const { boxes, blocks } = page;
+  const lexicon = new Lexicon(packsFor(declared.lang, blocks));
+  const hits = blocks.map((block) => lexicon.match(block.words, block.text));
+  const prose = findProse(page);
+  const copies = new Map<string, number>();
+  for (const { text } of blocks) copies.set(text, (copies.get(text) ?? 0) + 1);
+  return {
+    ...page,
+    hits,
+    saturation: saturate(blocks, hits, prose),
+    prose,
+    topic: new Topic(page, prose, wordsOf(declared.title)),
+    addresses: new LinkAddresses(declared.url),
+    publisher: new Publisher(wordsOf(declared.articleBody), hiddenForPrint(page.document)),
+    widgets: blocks.map((block) => widgetOf(boxes, block, prose)),
+    tokens: boxes.map((box) => tokensOf(box.element)),
+    siblings: countSiblings(boxes),
+    copies,
+  };
+}
+
+function widgetOf(boxes: readonly Box[], block: Block, prose: Prose): number {
+  let at = boxes[block.box]!;
+  for (let up = boxes[at.parent]; up; up = boxes[up.parent]) {
+    if (up.words > WIDGET_WORDS || (up.first <= prose.first && up.end > prose.first)) break;
+    at = up;
+  }
+  return at.index;
+}
+
+function saturate(blocks: readonly Block[], hits: readonly Hits[], prose: Prose): Map<Intent, number> {
+  const shares = new Map<Intent, number>();
+  for (const index of prose.blocks)
+    for (const intent of Object.keys(hits[index]!) as Intent[])
+      shares.set(intent, (shares.get(intent) ?? 0) + blocks[index]!.words.length / Math.max(1, prose.words));
+  return shares;
+}
+
+function countSiblings(boxes: readonly Box[]): number[] {
+  const shape = ({ parent, tag, links, images, first, end }: Box): string =>
+    links > 0 ? `${parent} ${tag} ${images > 0} ${Math.min(4, end - first)}` : '';
+  const counts = new Map<string, number>();
+  for (const box of boxes) counts.set(shape(box), (counts.get(shape(box)) ?? 0) + 1);
+  return boxes.map((box) => (box.links > 0 ? counts.get(shape(box))! : 0));
+}

@@ -1,0 +1,78 @@
+import type { Block, Box, Page } from './types.ts';
+
+/** Where the story's prose probably stands. A first guess from shape alone; the judge decides. */
+export interface Prose {
+  /** The deepest box that holds most of the page's prose. */
+  main: Box;
+  /** Indices of the prose blocks in it, the first and the last of them (-1 where there are none). */
+  blocks: readonly number[];
+  first: number;
+  last: number;
+  /** How many blocks each block is away from the nearest prose block. */
+  near: Uint16Array;
+  /** Words in them. */
+  words: number;
+  /** Whether a block is one of them. */
+  has: (block: Block) => boolean;
+  /** Tag and box-depth of the usual paragraph: what a style break is measured against. */
+  shape: string;
+}
+
+/** A paragraph that reads like prose: this many words, few of them links, ended by a mark. */
+const PROSE_WORDS = 12;
+const LONG_WORDS = 30;
+const PROSE_LINKS = 0.4;
+const SENTENCE_END = /[.!?…:;。！？؟।]["'”’»」』)\]]*$/;
+/** A box goes on being entered while one child holds this share of its prose. */
+const DOMINANT = 0.6;
+
+const isProse = (block: Block): boolean =>
+  block.linkDensity < PROSE_LINKS &&
+  block.words.length >= PROSE_WORDS &&
+  (block.words.length >= LONG_WORDS || SENTENCE_END.test(block.text));
+
+export const shapeOf = (page: Page, block: Block): string => {
+  const box = page.boxes[block.box]!;
+  return `${box.tag} ${box.depth}`;
+};
+
+/** Finds the box of the main prose: down from the body as long as one child dominates (after Boilerpipe's largest block). */
+export function findProse(page: Page): Prose {
+  const { boxes, blocks } = page;
+  const words = new Float64Array(boxes.length);
+  for (const block of blocks) if (isProse(block)) words[block.box]! += block.words.length;
+  for (let i = boxes.length - 1; i > 0; i -= 1) words[boxes[i]!.parent]! += words[i]!;
+
+  let main = boxes[0]!;
+  for (let i = 1; i < boxes.length; i += 1) {
+    const box = boxes[i]!;
+    if (
+      box.parent === main.index &&
+      words[i]! > 0 &&
+      words[i]! >= DOMINANT * words[main.index]! &&
+      box.end - box.first > 1
+    )
+      main = box;
+  }
+  const inside = blocks.slice(main.first, main.end).filter(isProse);
+  const shapes = new Map<string, number>();
+  for (const block of inside) {
+    const shape = shapeOf(page, block);
+    shapes.set(shape, (shapes.get(shape) ?? 0) + block.words.length);
+  }
+  const near = new Uint16Array(blocks.length).fill(0xffff);
+  for (const { index } of inside) near[index] = 0;
+  for (let i = 1; i < near.length; i += 1) near[i] = Math.min(near[i]!, near[i - 1]! + 1);
+  for (let i = near.length - 2; i >= 0; i -= 1) near[i] = Math.min(near[i]!, near[i + 1]! + 1);
+  const members = new Set(inside.map((block) => block.index));
+  return {
+    main,
+    blocks: [...members],
+    first: inside[0]?.index ?? -1,
+    last: inside.at(-1)?.index ?? -1,
+    near,
+    words: words[main.index]!,
+    has: (block) => members.has(block.index),
+    shape: [...shapes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '',
+  };
+}

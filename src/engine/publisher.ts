@@ -1,0 +1,59 @@
+import type { Block } from './types.ts';
+
+/** Runs of this many words are compared with the publisher's own copy of the text. */
+const RUN = 4;
+/** A declared body shorter than this is an excerpt, and proves nothing about what it leaves out. */
+const WHOLE_BODY_WORDS = 150;
+
+/** The publisher's own word on what is the story: `articleBody`, and what it hides for print. */
+export class Publisher {
+  private readonly runs = new Set<string>();
+  /** Whether a body long enough to be the whole story is declared. */
+  readonly declaresBody: boolean;
+  readonly hiddenForPrint: ReadonlySet<Element>;
+
+  constructor(bodyWords: readonly string[], hiddenForPrint: ReadonlySet<Element>) {
+    for (let i = 0; i + RUN <= bodyWords.length; i += 1) this.runs.add(bodyWords.slice(i, i + RUN).join(' '));
+    this.declaresBody = bodyWords.length >= WHOLE_BODY_WORDS;
+    this.hiddenForPrint = hiddenForPrint;
+  }
+
+  /** Share of a block's four-word runs that stand in the declared body; undefined where that cannot be told. */
+  share(block: Block): number | undefined {
+    const last = block.words.length - RUN;
+    if (!this.declaresBody || last < 0) return undefined;
+    let found = 0;
+    for (let i = 0; i <= last; i += 1) if (this.runs.has(block.words.slice(i, i + RUN).join(' '))) found += 1;
+    return found / (last + 1);
+  }
+}
+
+/** Elements that the page's own style sheets take away for print. Sheets of other origins cannot be read. */
+export function hiddenForPrint(document: Document): Set<Element> {
+  const selectors: string[] = [];
+  for (const sheet of document.styleSheets) {
+    try {
+      for (const rule of sheet.cssRules)
+        if (rule instanceof CSSMediaRule && rule.conditionText === 'print') selectors.push(...takenAway(rule));
+    } catch {
+      // A sheet of another origin.
+    }
+  }
+  const found = new Set<Element>();
+  for (const selector of selectors) {
+    try {
+      for (const element of document.querySelectorAll(selector)) found.add(element);
+    } catch {
+      // A selector that this browser does not know.
+    }
+  }
+  return found;
+}
+
+function takenAway(media: CSSMediaRule): string[] {
+  const out: string[] = [];
+  for (const rule of media.cssRules)
+    if (rule instanceof CSSStyleRule && rule.style.display === 'none') out.push(rule.selectorText);
+  return out;
+}
+

@@ -1,0 +1,9 @@
+import { phraseSignal } from '../signal.ts';
+
+/** A byline or a date line. */
+export const bylinePhrase = phraseSignal({
+  id: 'byline-phrase',
+  intent: 'byline',
+  speaksFor: ['story'],
+  family: 'protection',
+});

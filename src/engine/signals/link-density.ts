@@ -1,0 +1,9 @@
+import { signal } from '../signal.ts';
+
+/** Share of its characters that are links. */
+export const linkDensity = signal({
+  id: 'link-density',
+  family: 'structure',
+  speaksFor: ['promo', 'chrome'],
+  strength: (block) => block.linkDensity,
+});

@@ -1,0 +1,8 @@
+import { nameSignal } from '../signal.ts';
+
+/** A box around it is named for consent. */
+export const namedConsent = nameSignal({
+  id: 'named-consent',
+  speaksFor: ['consent'],
+  names: 'cookie cookies consent gdpr cmp ccpa onetrust',
+});

@@ -1,0 +1,9 @@
+import { phraseSignal } from '../signal.ts';
+
+/** A correction, an editor's note or a disclosure. */
+export const noticePhrase = phraseSignal({
+  id: 'notice-phrase',
+  intent: 'notice',
+  speaksFor: ['story'],
+  family: 'protection',
+});

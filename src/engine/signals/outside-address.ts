@@ -1,0 +1,8 @@
+import { addressSignal } from '../signal.ts';
+
+/** Links to another site. */
+export const outsideAddress = addressSignal({
+  id: 'outside-address',
+  speaksFor: ['ad'],
+  test: (address) => !address.isOwn && address.url.protocol.startsWith('http'),
+});

@@ -1,0 +1,12 @@
+import { signal } from '../signal.ts';
+
+const MONEY = /[$€£¥₹₽₴₺₪₩]\s?\d|\d\s?(?:[$€£¥₹₽₴₺₪₩]|kr\b|zł|Kč|CHF|EUR|USD|GBP|Ft\b)/;
+
+/** Names an amount of money. */
+export const price = signal({
+  id: 'price',
+  family: 'wording',
+  speaksFor: ['appeal', 'ad'],
+  strength: (block) => (MONEY.test(block.text) ? 0.3 + 0.7 / Math.max(1, block.words.length / 6) : 0),
+  excerpt: (block) => block.text.match(MONEY)?.[0],
+});

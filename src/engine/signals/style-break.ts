@@ -1,0 +1,11 @@
+import { isInside } from '../boxes.ts';
+import { shapeOf } from '../prose.ts';
+import { signal } from '../signal.ts';
+
+/** Set unlike the story's paragraphs though it stands among them. */
+export const styleBreak = signal({
+  id: 'style-break',
+  family: 'structure',
+  speaksFor: [],
+  strength: (block, page) => (isInside(page.prose.main, block) && shapeOf(page, block) !== page.prose.shape ? 1 : 0),
+});

@@ -1,0 +1,9 @@
+import { signal } from '../signal.ts';
+
+/** Its widget has fields and buttons. */
+export const widgetControls = signal({
+  id: 'widget-controls',
+  family: 'structure',
+  speaksFor: ['newsletter'],
+  strength: (block, page) => Math.min(1, page.boxes[page.widgets[block.index]!]!.controls / 3),
+});

@@ -1,0 +1,9 @@
+import { signal } from '../signal.ts';
+
+/** How many words its widget has. */
+export const widgetWords = signal({
+  id: 'widget-words',
+  family: 'structure',
+  speaksFor: [],
+  strength: (block, page) => Math.min(1, page.boxes[page.widgets[block.index]!]!.words / 160),
+});
