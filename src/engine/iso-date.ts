@@ -1,0 +1,119 @@
+/** Offsets of zone names that mail headers and page data use. */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  gmt: 'Z',
+  utc: 'Z',
+  wet: '+00:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  jst: '+09:00',
+};
+const STAMP = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/;
+const CLOCK = /(?:^|[^\d:.])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s*([ap]\.?m\b)?/i;
+const COMPACT_CLOCK = /^\d{8}T(\d{2})(\d{2})(\d{2})?/;
+const OFFSET = /(?:\d|\s|UTC|GMT)([+-]|−)(\d{2}):?(\d{2})?$/i;
+const ZONE_NAME = /(?:\d|\s)\(?([A-Z]{1,4})\)?$/i;
+const EPOCH = /^\d{10}(?:\d{3})?$/;
+const CJK_DATE = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+const DOTTED = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+const SLASHED = /(?:^|\D)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/;
+const DAY_MONTH_YEAR =
+  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|d['’]|of\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
+const MONTH_DAY_YEAR = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+/** The longest text that is looked at. */
+const LONGEST = 120;
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Month names by what begins them: Latin-script languages, Russian, Greek, Hebrew, Arabic. Tried in this order. */
+const MONTHS: readonly [month: number, beginnings: string][] = [
+  [1, 'jan ene gen sty янв ιαν ינואר يناير tammi led oca'],
+  [2, 'feb fev fév lut фев φεβ פברואר فبراير helmi úno şub'],
+  [3, 'mar mär mrt maa бер μαρ мар מרץ مارس mär břez'],
+  [4, 'apr avr abr kwi апр απρ אפריל أبريل huhti dub nis'],
+  [6, 'jun juin giu cze июн ιουν יוני يونيو kesä červn haz'],
+  [7, 'jul juil lug lip июл ιουλ יולי يوليو heinä července tem'],
+  [5, 'may mai mei mag maj май мая μαι μαϊ מאי مايو touko květ'],
+  [8, 'aug aoû aou ago sie авг αυγ אוגוסט أغسطس elo srp ağu'],
+  [9, 'sep set wrz сен σεπ ספטמבר سبتمبر syys zář eyl'],
+  [10, 'oct okt ott out paź окт οκτ אוקטובר أكتوبر loka říj eki'],
+  [11, 'nov lis ноя νοε נובמבר نوفمبر marras kas'],
+  [12, 'dec dez dic dié déc gru дек δεκ דצמבר ديسمبر joulu pros ara'],
+];
+const BY_BEGINNING: readonly [beginning: string, month: number][] = MONTHS.flatMap(([month, list]) =>
+  list.split(' ').map((beginning): [string, number] => [beginning, month]),
+).sort((a, b) => b[0].length - a[0].length);
+
+function monthNamed(word: string): number {
+  const name = word.toLowerCase().replace(/^ב/, ''); // Hebrew: "in"
+  return BY_BEGINNING.find(([beginning]) => name.startsWith(beginning))?.[1] ?? 0;
+}
+
+type Reading = [written: string, year: number, month: number, day: number];
+
+/** The calendar date in a text, in any of the ways that can be read in one way only, and the words that give it. */
+function calendarDate(text: string): Reading | undefined {
+  const yearFirst = STAMP.exec(text) ?? CJK_DATE.exec(text);
+  if (yearFirst) return [yearFirst[0], Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])];
+  for (const [pattern, day, name] of [
+    [DAY_MONTH_YEAR, 1, 2],
+    [MONTH_DAY_YEAR, 2, 1],
+  ] as const) {
+    const found = pattern.exec(text);
+    const month = monthNamed(found?.[name] ?? '');
+    if (found && month > 0) return [found[0], Number(found[3]), month, Number(found[day])];
+  }
+  const numbers = DOTTED.exec(text) ?? SLASHED.exec(text);
+  if (!numbers) return undefined;
+  const [a, b, year] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
+  if (a > 12 || numbers[0].includes('.')) return [numbers[0], year, b, a];
+  return b > 12 || a === b ? [numbers[0], year, a, b] : undefined;
+}
+
+function clockTime(text: string, rest: string): string {
+  const clock = COMPACT_CLOCK.exec(text) ?? CLOCK.exec(rest);
+  if (!clock) return '';
+  const half = clock[4]?.toLowerCase();
+  const hour = (Number(clock[1]) % (half ? 12 : 100)) + (half?.startsWith('p') ? 12 : 0);
+  const [minute, second] = [Number(clock[2]), Number(clock[3] ?? 0)];
+  return hour > 23 || minute > 59 || second > 59 ? '' : `T${pad(hour)}:${pad(minute)}:${pad(second)}`;
+}
+
+function zoneOf(text: string): string {
+  const offset = OFFSET.exec(text);
+  if (offset) return `${offset[1] === '+' ? '+' : '-'}${offset[2]}:${offset[3] ?? '00'}`;
+  return ZONES[ZONE_NAME.exec(text)?.[1]?.toLowerCase() ?? ''] ?? '';
+}
+
+/**
+ * A date as ISO 8601: `2026-03-05`, with `T09:30:00` when a time is given and `Z` or `+01:00` when a zone is.
+ * Takes ISO in its variants, epoch seconds and milliseconds, mail dates and dates written out; a date that can be
+ * read in two ways (`03/05/2026`) or is none gives undefined.
+ */
+export function isoDate(source: string | number | undefined): string | undefined {
+  if (source === undefined) return undefined;
+  const text = String(source).slice(0, LONGEST).trim();
+  if (EPOCH.test(text))
+    return new Date(Number(text) * (text.length === 10 ? 1000 : 1))
+      .toISOString()
+      .replace('.000Z', 'Z')
+      .replace(/\.\d+Z/, 'Z');
+  const found = calendarDate(text);
+  if (!found) return undefined;
+  const [written, year, month, day] = found;
+  if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const time = clockTime(text, text.replace(written, ' '));
+  return `${year}-${pad(month)}-${pad(day)}${time}${time && zoneOf(text)}`;
+}
