@@ -1,0 +1,124 @@
+import { baseUrl } from './address.ts';
+import { findFigures } from './figures.ts';
+import { Flow, type Insert } from './flow.ts';
+import { known } from './known.ts';
+import type { Metadata } from './metadata.ts';
+import { fold } from './plain-text.ts';
+import { readingMinutes } from './reading-time.ts';
+import { treeText } from './tree.ts';
+import type { Article, Block, Box, Page, Verdict } from './types.ts';
+
+/** The headline is looked for among this many of the body's first blocks. */
+const OPENING = 3;
+const STANDFIRST_WORDS = { fewest: 6, most: 90 };
+const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
+/** This many letters and digits are enough to tell two texts apart. */
+const TELLING = 60;
+
+/**
+ * Makes the article of the blocks that the judge gave to the story: body blocks as a typed tree in document order,
+ * pictures and embeds at their place. Reads nothing but those blocks, the media among them, and metadata.
+ */
+export function extract(page: Page, verdicts: readonly Verdict[], metadata: Metadata, document: Document): Article {
+  const title = fold(metadata.title);
+  const isTitle = (block: Block): boolean => title !== '' && fold(block.text) === title;
+  const body = bodyOf(page, verdicts, isTitle);
+  const root = rootOf(page, body);
+  const base = baseUrl(document);
+  const headline = headlineOf(page, verdicts, body[0] ?? page.blocks.length, isTitle);
+  let inserts: Insert[] = [];
+  let captions: ReadonlySet<number> = new Set();
+  if (root) ({ inserts, captions } = findFigures({ page, verdicts, body, headline, root, base }));
+  const children = new Flow(page, body, inserts, base).read();
+  const text = treeText(children, 'body');
+  const standfirst = standfirstOf({ page, verdicts, headline, captions, first: body[0] ?? 0 }, metadata, text);
+  const { byline, published, modified, siteName, url, lang, dir, image } = metadata;
+  const story = treeText(children, 'view');
+  return known<Article>({
+    title: metadata.title,
+    standfirst,
+    byline,
+    published,
+    modified,
+    siteName,
+    url,
+    lang,
+    dir,
+    image,
+    root: root?.element,
+    tree: { type: 'root', children },
+    text,
+    readingText: [metadata.title, standfirst, byline, story].filter(Boolean).join('\n\n'),
+    words: body.reduce((sum, index) => sum + page.blocks[index]!.words.length, 0),
+    minutes: readingMinutes(text, lang),
+  });
+}
+
+/** The body's blocks without the headline said again at its start, and without a heading over nothing at its end. */
+function bodyOf(page: Page, verdicts: readonly Verdict[], isTitle: (block: Block) => boolean): number[] {
+  const body = page.blocks.filter((block) => verdicts[block.index]?.body).map((block) => block.index);
+  const opening = body.slice(0, OPENING).filter((index) => !isTitle(page.blocks[index]!));
+  const all = [...opening, ...body.slice(OPENING)];
+  while (all.length > 1 && isHeading(page, page.blocks[all.at(-1)!]!)) all.pop();
+  return all;
+}
+
+const isHeading = (page: Page, block: Block): boolean => /^h[1-6]$/.test(page.boxes[block.box]!.tag);
+
+/** The smallest box around the whole body. */
+function rootOf(page: Page, body: readonly number[]): Box | undefined {
+  const last = body.at(-1);
+  if (last === undefined) return undefined;
+  let box = page.boxes[page.blocks[body[0]!]!.box];
+  while (box && last >= box.end && box.parent >= 0) box = page.boxes[box.parent];
+  return box;
+}
+
+/** The last block before the body that shows the headline, or -1. */
+function headlineOf(
+  page: Page,
+  verdicts: readonly Verdict[],
+  first: number,
+  isTitle: (block: Block) => boolean,
+): number {
+  for (let i = first - 1; i >= 0; i -= 1) if (verdicts[i]!.label === 'story' && isTitle(page.blocks[i]!)) return i;
+  return -1;
+}
+
+interface Opening {
+  page: Page;
+  verdicts: readonly Verdict[];
+  headline: number;
+  captions: ReadonlySet<number>;
+  /** Index of the body's first block. */
+  first: number;
+}
+
+/**
+ * The line between headline and body that the page shows as standfirst, best the one that the publisher also declares;
+ * else what is declared, when it neither breaks off nor says what the body says.
+ */
+function standfirstOf(
+  { page, verdicts, headline, captions, first }: Opening,
+  metadata: Metadata,
+  text: string,
+): string | undefined {
+  const declared = metadata.standfirst;
+  const key = fold(declared ?? '').slice(0, TELLING);
+  const byline = fold(metadata.byline ?? '');
+  const shown = page.blocks
+    .slice(headline + 1, first)
+    .filter(
+      (block) =>
+        headline >= 0 &&
+        verdicts[block.index]!.label === 'story' &&
+        !captions.has(block.index) &&
+        block.words.length >= STANDFIRST_WORDS.fewest &&
+        block.words.length <= STANDFIRST_WORDS.most &&
+        !(byline !== '' && fold(block.text).includes(byline)),
+    );
+  const same = shown.find((block) => key !== '' && fold(block.text).startsWith(key));
+  if (same ?? shown[0]) return (same ?? shown[0])!.text;
+  if (declared === undefined || CUT_OFF.test(declared) || fold(declared) === fold(metadata.title)) return undefined;
+  return fold(text.slice(0, 4000)).includes(key) ? undefined : declared;
+}
