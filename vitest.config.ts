@@ -1,27 +1,48 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { type BrowserName, browserPath } from './scripts/browsers.mjs';
 
-/** The first Chromium found in $CHROMIUM or on PATH. */
-function chromium(): string {
-  const named = process.env['CHROMIUM'];
-  if (named) return named;
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome'])
-    for (const dir of (process.env['PATH'] ?? '').split(delimiter)) if (existsSync(join(dir, name))) return join(dir, name);
-  throw new Error('No Chromium on PATH; set CHROMIUM to its path.');
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+/** The built extension in one browser. A slow machine takes minutes to start it; nothing here measures time. */
+function endToEnd(browser: BrowserName) {
+  return {
+    test: {
+      name: browser,
+      include: ['test/e2e/**/*.test.ts'],
+      provide: { browser },
+      testTimeout: 120_000,
+      hookTimeout: 300_000,
+      // One browser at a time: two cores are all that a test machine has.
+      maxWorkers: 1,
+      isolate: false,
+    },
+  };
 }
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      instances: [{ browser: 'chromium' }],
-      provider: playwright({ launchOptions: { executablePath: chromium(), args: ['--no-sandbox'] } }),
-    },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: { executablePath: browserPath('chrome'), args: ['--no-sandbox'] } }),
+          },
+        },
+      },
+      endToEnd('chrome'),
+      endToEnd('firefox'),
+    ],
   },
 });
