@@ -1,3 +1,5 @@
+import { el } from './element.ts';
+
 const LINKS = new Set(['http:', 'https:', 'mailto:']);
 const PICTURES = new Set(['http:', 'https:']);
 
@@ -14,6 +16,14 @@ export function pictureAddress(address: string, base?: string): string | undefin
 /** The host to show for an address, without `www.`; empty when it has none. */
 export function hostName(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+}
+
+/** A link that opens beside the page and tells its target nothing; bare content where the address is none to link to. */
+export function link(address: string, base: string | undefined, ...content: (Node | string)[]): HTMLElement {
+  const href = linkAddress(address, base);
+  return href
+    ? el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...content)
+    : el('span', {}, ...content);
 }
 
 function checked(address: string, base: string | undefined, protocols: ReadonlySet<string>): string | undefined {

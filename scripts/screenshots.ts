@@ -1,0 +1,108 @@
+/**
+ * Draws every state of popup and reader into artifacts/screens: `node --import tsx scripts/screenshots.ts [part of a name]`.
+ * The pages are the real ones; the browser around them is test/support/fake-chrome.ts.
+ */
+import { mkdirSync } from 'node:fs';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createServer, type Plugin } from 'vite';
+import type { TabReport } from '../src/shared/messages.ts';
+import { cutFerry, ferry, hebrew, longTitle, told } from '../test/support/sample-stories.ts';
+import { browserPath } from './browsers.mjs';
+
+const OUT = 'artifacts/screens';
+
+interface Shot {
+  page: 'popup' | 'reader';
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** The tab's answer; none where no content script is. */
+  told?: TabReport;
+  /** What of the fake world differs. */
+  world?: Record<string, unknown>;
+  look?: Record<string, unknown>;
+  act?(page: Page): Promise<unknown>;
+}
+
+const tabAt = (url: string) => ({ tab: { id: 1, url, status: 'complete' } });
+const openHidden = (page: Page) => page.click('.hidden-here summary');
+
+const shots: Record<string, Shot> = {
+  'popup-story': { page: 'popup', told: told(ferry) },
+  'popup-story-dark': { page: 'popup', told: told(ferry), dark: true },
+  'popup-story-long': { page: 'popup', told: told(ferry), height: 3400 },
+  'popup-hidden': { page: 'popup', told: told(ferry), act: openHidden, height: 1500 },
+  'popup-hidden-dark': { page: 'popup', told: told(ferry, { states: { 1: 'shown', 2: 'kept' } }), act: openHidden, dark: true, height: 1500 },
+  'popup-cut': { page: 'popup', told: told(cutFerry) },
+  'popup-nothing-hidden-long-title': { page: 'popup', told: told(longTitle) },
+  'popup-rtl': { page: 'popup', told: told(hebrew, { outlet: 'עיתון הנמל' }) },
+  'popup-rtl-hidden': { page: 'popup', told: told(hebrew, { outlet: 'עיתון הנמל' }), act: openHidden },
+  'popup-narrow': { page: 'popup', told: told(ferry), width: 320, height: 640 },
+  'popup-menu': { page: 'popup', told: told(ferry), act: (page) => page.click('.bar .disclosure button') },
+  'popup-off-here': { page: 'popup', told: told(ferry, { active: false, why: 'site-off' }), world: sites(false) },
+  'popup-no-story': { page: 'popup', told: told(null, { active: false, why: 'not-a-story' }) },
+  'popup-no-story-dark': { page: 'popup', told: told(null, { active: false, why: 'not-a-story' }), dark: true },
+  'popup-browser-page': { page: 'popup', world: tabAt('chrome://extensions/') },
+  'popup-store': { page: 'popup', world: tabAt('https://addons.mozilla.org/') },
+  'popup-withheld': { page: 'popup', world: { permitted: false } },
+  'popup-reload': { page: 'popup' },
+  'popup-loading': { page: 'popup', told: told(null, { active: false, why: 'loading' }) },
+};
+
+function sites(on: boolean) {
+  return { settings: { sites: { 'news.example': { on } } } };
+}
+
+/** Puts the fake browser before a page's own script. */
+const fakeBrowser: Plugin = {
+  name: 'fake-browser',
+  transformIndexHtml: () => [
+    {
+      tag: 'script',
+      attrs: { type: 'module', src: '/test/support/fake-page.ts' },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** A picture for every address of pictures.example: the only requests beyond this machine's own. */
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 675"><path fill="#c9d6dc" d="M0 0h1200v675H0z"/>
+<path fill="#8fa7b2" d="M0 430h1200v245H0z"/><path fill="#5d7a87" d="M0 380q300-90 560-30t640 10v80H0z"/>
+<path fill="#fdfbf5" d="M420 470h420l-40 70H460zM500 410h240v60H500zM560 360h110v50H560z"/><path fill="#b5493a" d="M430 500h400l-10 18H440z"/></svg>`;
+
+const server = await createServer({ configFile: false, plugins: [fakeBrowser], server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+await server.listen();
+const base = server.resolvedUrls?.local[0] ?? '';
+const browser = await puppeteer.launch({ executablePath: browserPath('chrome'), headless: true, args: ['--no-sandbox'] });
+mkdirSync(OUT, { recursive: true });
+const wanted = process.argv[2] ?? '';
+try {
+  for (const [name, shot] of Object.entries(shots)) if (name.includes(wanted)) await draw(name, shot);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function draw(name: string, shot: Shot): Promise<void> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`${name}: ${String(error)}`));
+  page.on('console', (line) => line.type() === 'error' && console.error(`${name}: ${line.text()}`));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { hostname } = new URL(request.url());
+    if (request.url().endsWith('/favicon.ico')) void request.respond({ status: 204 });
+    else if (hostname === 'pictures.example') void request.respond({ contentType: 'image/svg+xml', body: picture });
+    else if (hostname === '127.0.0.1') void request.continue();
+    else void request.abort();
+  });
+  await page.setViewport({ width: shot.width ?? (shot.page === 'popup' ? 440 : 1200), height: shot.height ?? (shot.page === 'popup' ? 600 : 900), deviceScaleFactor: 2 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' }]);
+  const state = { told: shot.told, world: shot.world, look: shot.look };
+  await page.evaluateOnNewDocument(`globalThis.fakeState = ${JSON.stringify(state)}`);
+  await page.goto(`${base}src/${shot.page}/index.html?tab=1#sample`, { waitUntil: 'networkidle0' });
+  await shot.act?.(page);
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  await page.screenshot({ path: `${OUT}/${name}.png` });
+  await page.close();
+  console.log(`${OUT}/${name}.png`);
+}

@@ -1,0 +1,127 @@
+import { browser } from '../shared/browser.ts';
+import { localize, message } from '../shared/i18n.ts';
+import { askTab, type TabReport } from '../shared/messages.ts';
+import { loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
+import { siteOf } from '../shared/site.ts';
+import { bdi, plain } from '../story/element.ts';
+import { glyph } from '../story/glyph.ts';
+import { openReader } from '../story/hand-over.ts';
+import { announce } from '../story/live.ts';
+import { setLook } from '../story/look.ts';
+import { drawNoStory } from './no-story.ts';
+import { showSwitches } from './switches.ts';
+import { type NoStory, patternsOf, popupTab, readTab, type StoryReport, stateOf, type TabState } from './tab.ts';
+import { drawStoryView, type StoryActions, type StoryView } from './view.ts';
+
+/** How long a page that is still being read, or that follows a switch, is left alone before it is asked again; in ms. */
+const PATIENCE = 250;
+
+localize(document);
+byId('options').append(glyph('gear'));
+byId('options').addEventListener('click', () => browser.runtime.openOptionsPage());
+
+let settings: Settings = await loadSettings();
+setLook(settings.look);
+const tab = await popupTab();
+let address = '';
+let view: StoryView | undefined;
+let pending: ReturnType<typeof setTimeout> | undefined;
+refresh();
+
+watchSettings((changed) => {
+  settings = changed;
+  setLook(settings.look);
+  refreshSoon();
+});
+browser.tabs.onUpdated.addListener((id, { status }) => {
+  if (id === tab && status) refreshSoon();
+});
+browser.tabs.onRemoved.addListener((id) => {
+  if (id === tab) show({ kind: 'gone', address: '' });
+});
+
+/** Asks the tab and shows its answer. */
+async function refresh(): Promise<void> {
+  try {
+    let state = await readTab(tab);
+    // Opening the popup is the click that this mode waits for.
+    if (settings.mode === 'click' && isOff(state)) state = stateOf(await askTab(tab, 'clean'), state.address);
+    show(state);
+    if (state.kind === 'loading') refreshSoon();
+  } catch {
+    show({ kind: 'error', address: '' });
+  }
+}
+
+function refreshSoon(): void {
+  clearTimeout(pending);
+  pending = setTimeout(refresh, PATIENCE);
+}
+
+function isOff(state: TabState): boolean {
+  return state.kind === 'mode' || (state.kind === 'story' && state.told.why === 'mode');
+}
+
+function show(state: TabState): void {
+  const main = byId('main');
+  const bar = byId('bar');
+  address = state.address;
+  main.setAttribute('aria-busy', String(state.kind === 'loading'));
+  showSwitches(settings, siteOf(state.address));
+  if (state.kind === 'story') {
+    byId('outlet').replaceChildren(bdi(state.told.outlet));
+    if (view?.update(state.told)) return;
+    view = drawStoryView(state.told, actionsFor(state.told));
+    main.replaceChildren(view.main);
+    bar.replaceChildren(...view.bar);
+  } else {
+    view = undefined;
+    byId('outlet').replaceChildren(state.outlet ? bdi(state.outlet) : message('extensionName'));
+    main.replaceChildren(drawNoStory(state.kind, () => help(state.kind)));
+  }
+  bar.hidden = !view;
+}
+
+function actionsFor({ report, outlet }: StoryReport): StoryActions {
+  return {
+    show: async ({ id, opening }) => {
+      await change(askTab(tab, 'show', { id }), message('announce_shown', plain(opening)));
+      await askTab(tab, 'reveal', { id }).catch(() => false);
+    },
+    hide: ({ id, opening }) => change(askTab(tab, 'hide', { id }), message('announce_hidden', plain(opening))),
+    keep: ({ id, opening }) => change(askTab(tab, 'keep', { id }), message('announce_kept', plain(opening))),
+    showAll: () => change(askTab(tab, 'showAll'), message('announce_all_shown')),
+    hideAll: () => change(askTab(tab, 'hideAll'), message('announce_all_hidden')),
+    clean: () => change(askTab(tab, 'clean'), message('announce_all_hidden')),
+    highlight: async (sentence) => {
+      const found = await askTab(tab, 'highlight', { sentence }).catch(() => false);
+      announce(message(found ? 'summary_shown' : 'summary_not_found'));
+    },
+    openReader: () => openReader(report, outlet),
+  };
+}
+
+/** Waits for what the reader asked of the page, shows what came of it, and says so. */
+async function change(asked: Promise<TabReport>, done: string): Promise<void> {
+  try {
+    show(stateOf(await asked, address));
+    announce(done);
+  } catch {
+    announce(message('announce_failed'));
+  }
+}
+
+/** Does the one thing that helps where there is no story. */
+async function help(kind: NoStory): Promise<void> {
+  if (kind === 'mode') return change(askTab(tab, 'clean'), message('announce_all_hidden'));
+  if (kind !== 'withheld') return browser.tabs.reload(tab);
+  const origins = patternsOf(address);
+  if (await browser.permissions.request({ origins })) return refresh();
+  announce(message('state_refused_text'));
+}
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError(`No element #${id}`);
+  return element;
+}

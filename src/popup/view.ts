@@ -1,0 +1,78 @@
+import type { Report } from '../engine/types.ts';
+import { message } from '../shared/i18n.ts';
+import { drawTree } from '../story/draw.ts';
+import { el } from '../story/element.ts';
+import { drawHead } from '../story/head.ts';
+import { languageTag } from '../story/language-tag.ts';
+import { button } from '../story/menu.ts';
+import { takeAlong } from '../story/take-along.ts';
+import { type HiddenActions, hiddenSection } from './hidden.ts';
+import { drawCut, drawSummary, drawSupport } from './summary.ts';
+import type { StoryReport } from './tab.ts';
+
+/** What the reader can do with a story in the popup. */
+export interface StoryActions extends HiddenActions {
+  highlight(sentence: string): void;
+  clean(): void;
+  openReader(): void;
+}
+
+/** A drawn story. */
+export interface StoryView {
+  /** What stands in the page, and in the bar below it. */
+  main: HTMLElement;
+  bar: HTMLElement[];
+  /** Follows what was shown and hidden in the page; false when the story is another one and must be drawn anew. */
+  update(told: StoryReport): boolean;
+}
+
+/** Draws a tab's story: head, summary, what is cut off, what was hidden, then the story itself. */
+export function drawStoryView(told: StoryReport, actions: StoryActions): StoryView {
+  const { report, outlet } = told;
+  const { article } = report;
+  const reader = button(message('open_reader'), 'book', { class: 'primary' });
+  reader.addEventListener('click', actions.openReader);
+
+  const body = el('div', { class: 'story-body' }, drawTree(article.tree, article.url));
+  const story = el('article', { class: 'story', lang: languageTag(article.lang), dir: article.dir }, drawHead(article));
+  const hidden = hiddenSection(told, actions);
+  const inactive = el('div', { class: 'inactive' });
+  const stage = el('div', { class: 'stage' });
+  const between = [
+    drawSummary(report, actions.highlight),
+    drawCut(report, outlet),
+    hidden.element,
+    drawSupport(report, outlet),
+  ];
+  const aside = el('div', { class: 'about', lang: message('locale_code'), dir: message('locale_dir') });
+  aside.append(inactive, ...between.filter((part) => part !== undefined));
+  story.append(aside, body);
+
+  const update = (now: StoryReport) => {
+    if (!isSameStory(now.report, report)) return false;
+    inactive.replaceChildren(...drawInactive(now, actions));
+    hidden.element.hidden = !now.active;
+    hidden.update(now);
+    return true;
+  };
+  update(told);
+  return { main: story, bar: [stage, reader, ...takeAlong(report, outlet, story, stage)], update };
+}
+
+/** Says why the page is as the publisher made it, where it is. */
+function drawInactive({ active, why }: StoryReport, actions: StoryActions): HTMLElement[] {
+  if (active || (why !== 'off' && why !== 'site-off' && why !== 'mode')) return [];
+  const note = el('p', {}, message(`state_${why === 'site-off' ? 'site' : why}_title`));
+  if (why !== 'mode') return [note];
+  const clean = button(message('state_mode_action'));
+  clean.addEventListener('click', actions.clean);
+  return [note, clean];
+}
+
+function isSameStory(one: Report, other: Report): boolean {
+  return (
+    one.url === other.url &&
+    one.article.readingText === other.article.readingText &&
+    one.hidden.length === other.hidden.length
+  );
+}

@@ -1,0 +1,40 @@
+import type { Report } from '../engine/types.ts';
+import { browser } from '../shared/browser.ts';
+
+/** A story on its way from a tab to the reader page. */
+export interface HandedStory {
+  report: Report;
+  outlet: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+const PREFIX = 'story-';
+
+/** The browser keeps 10 MB for a session; the newest stories stay. */
+const KEPT = 20;
+
+/**
+ * Keeps a story until the browser closes, in memory and on this device alone, and opens it in a reader page of its own.
+ * The page's address holds the story's key, so it survives being loaded again.
+ */
+export async function openReader(report: Report, outlet: string): Promise<void> {
+  const id = crypto.randomUUID();
+  await forgetOldest();
+  await browser.storage.session.set({ [PREFIX + id]: { report, outlet, at: Date.now() } satisfies HandedStory });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('src/reader/index.html')}#${id}` });
+}
+
+/** The story of a key, or undefined when the session that kept it is over. */
+export async function handedStory(id: string): Promise<HandedStory | undefined> {
+  const stored = await browser.storage.session.get(PREFIX + id);
+  return stored[PREFIX + id] as HandedStory | undefined; // written by `openReader` alone
+}
+
+async function forgetOldest(): Promise<void> {
+  const stored = Object.entries(await browser.storage.session.get(null))
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([key, value]) => ({ key, at: (value as HandedStory).at }))
+    .sort((a, b) => b.at - a.at);
+  await browser.storage.session.remove(stored.slice(KEPT - 1).map(({ key }) => key));
+}

@@ -1,0 +1,61 @@
+import type { Report } from '../engine/types.ts';
+import { message } from '../shared/i18n.ts';
+import { el } from './element.ts';
+import { announce } from './live.ts';
+import { storyMarkdown } from './markdown.ts';
+import { button, menu } from './menu.ts';
+import { player } from './player.ts';
+import { storyPage } from './story-page.ts';
+import { fileStem, storyQuote, storyText } from './text.ts';
+
+/** The buttons that take a story along: copy, save, listen. `root` holds its drawing; the player stands in `stage`. */
+export function takeAlong({ article, summary }: Report, outlet: string, root: Element, stage: Element): HTMLElement[] {
+  const listen = button(message('listen'), 'listen');
+  listen.addEventListener('click', () => {
+    const box = player(root, article.lang, window.speechSynthesis);
+    if (box) stage.replaceChildren(box);
+    box?.querySelector('button')?.focus();
+  });
+  return [
+    menu(message('copy'), 'copy', [
+      { text: message('copy_markdown'), choose: () => copy(storyMarkdown(article, outlet)) },
+      { text: message('copy_text'), choose: () => copy(storyText(article, outlet)) },
+      {
+        text: message('copy_quote'),
+        choose: () => copy(storyQuote(article, outlet, selectedIn(root) || summary.join(' '))),
+      },
+    ]),
+    menu(message('save'), 'save', [
+      {
+        text: message('save_markdown'),
+        choose: () => save(article, 'md', 'text/markdown', storyMarkdown(article, outlet)),
+      },
+      { text: message('save_html'), choose: () => save(article, 'html', 'text/html', storyPage(article, outlet)) },
+    ]),
+    listen,
+  ];
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    announce(message('announce_copied'));
+  } catch {
+    announce(message('announce_copy_failed'));
+  }
+}
+
+function save(article: Report['article'], extension: string, type: string, text: string): void {
+  const name = `${fileStem(article.title)}.${extension}`;
+  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  el('a', { href, download: name }).click();
+  // The browser reads the file after the click; a minute is ample.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  announce(message('announce_saved', name));
+}
+
+/** What the reader selected in the story. */
+function selectedIn(root: Element): string {
+  const selection = getSelection();
+  return selection?.anchorNode && root.contains(selection.anchorNode) ? selection.toString().trim() : '';
+}

@@ -1,0 +1,26 @@
+import './fake-chrome.ts';
+import { defaults } from '../../src/shared/settings.ts';
+import type { HiddenState, TabReport } from '../../src/shared/messages.ts';
+import { world } from './fake-chrome.ts';
+
+/** What scripts/screenshots.ts wants of the fake browser. */
+interface FakeState {
+  told?: TabReport;
+  world?: Partial<typeof world> & { settings?: object };
+  look?: object;
+}
+
+const { told, world: changes, look } = (globalThis as { fakeState?: FakeState }).fakeState ?? {};
+const { settings, ...rest } = changes ?? {};
+Object.assign(world, rest);
+world.local['settings'] = { ...defaults, ...settings, look: { ...defaults.look, ...look } };
+if (told) {
+  world.session['story-sample'] = { report: told.report, outlet: told.outlet, at: 0 };
+  world.answer = (name, of) => {
+    const { id } = (of ?? {}) as { id?: number };
+    const become: Record<string, HiddenState> = { show: 'shown', hide: 'hidden', keep: 'kept' };
+    const state = become[name];
+    if (id !== undefined && state) told.states[id] = state;
+    return name === 'reveal' || name === 'highlight' ? true : told;
+  };
+}
