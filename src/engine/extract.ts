@@ -1,4 +1,5 @@
 import { baseUrl } from './address.ts';
+import { endingOf } from './ending.ts';
 import { findFigures } from './figures.ts';
 import { Flow, type Insert } from './flow.ts';
 import { known } from './known.ts';
@@ -22,7 +23,8 @@ const TELLING = 60;
 export function extract(page: Page, verdicts: readonly Verdict[], metadata: Metadata, document: Document): Article {
   const title = fold(metadata.title);
   const isTitle = (block: Block): boolean => title !== '' && fold(block.text) === title;
-  const body = bodyOf(page, verdicts, isTitle);
+  const notFree = metadata.isAccessibleForFree === false || metadata.notFree.length > 0;
+  const body = endingOf(page, verdicts, bodyOf(page, verdicts, isTitle), notFree).shown;
   const root = rootOf(page, body);
   const base = baseUrl(document);
   const headline = headlineOf(page, verdicts, body[0] ?? page.blocks.length, isTitle);

@@ -1,0 +1,71 @@
+import { endingOf } from './ending.ts';
+import type { Metadata } from './metadata.ts';
+import { fold } from './plain-text.ts';
+import { wordsOf } from './text.ts';
+import type { Article, Completeness, Page, Verdict } from './types.ts';
+
+const SENTENCE_END = /[.!?:;。！？؟।)\]"'”’»」』*]\s*$/;
+const BREAKS_OFF = /(?:…|\.\.\.|[…\]]\])\s*$/;
+/** The page shows at least this share of the declared words when it shows the whole story. */
+const WHOLE_SHARE = 0.9;
+/** Below this share, and by at least this many words, it clearly shows less. */
+const CUT_SHARE = 0.7;
+const CUT_WORDS = 60;
+/** Letters and digits of a declared body's end that are looked for in the text. */
+const LAST_LETTERS = 40;
+/** A declared body shorter than this is an excerpt and tells nothing of the whole. */
+const TELLING_WORDS = 80;
+
+/**
+ * Tells whether a page shows the whole story: 'whole' and 'cut' only on evidence that agrees, else 'unknown'.
+ * Nothing is fetched or opened to find out. `article` is what `extract` made of the same page and verdicts.
+ */
+export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metadata, article: Article): Completeness {
+  const body = page.blocks.filter((block) => verdicts[block.index]?.body).map((block) => block.index);
+  const notFree = metadata.isAccessibleForFree === false || metadata.notFree.length > 0;
+  const ending = endingOf(page, verdicts, body, notFree);
+  const bodyWords = metadata.articleBody === undefined ? 0 : wordsOf(metadata.articleBody).length;
+  const declared = metadata.wordCount ?? (bodyWords >= TELLING_WORDS ? bodyWords : undefined);
+  const shows = showsBody(metadata.articleBody, article.text);
+  const seen = {
+    'declared-not-free': notFree,
+    'declared-free': metadata.isAccessibleForFree === true && metadata.notFree.length === 0,
+    'gate-at-end': ending.gate,
+    'open-end': article.text !== '' && (BREAKS_OFF.test(article.text) || !SENTENCE_END.test(article.text)),
+    'breaks-off': BREAKS_OFF.test(article.text),
+    'faded-end': ending.faded,
+    'blurred-end': ending.blurred,
+    'declared-length':
+      declared !== undefined && article.words < CUT_SHARE * declared && declared - article.words >= CUT_WORDS,
+    'declared-body-shown': bodyWords >= TELLING_WORDS && shows,
+    'declared-length-shown':
+      declared !== undefined && declared >= TELLING_WORDS && article.words >= WHOLE_SHARE * declared,
+  };
+  const wall = seen['gate-at-end'] || seen['blurred-end'];
+  const cutShort = seen['declared-length'] || seen['open-end'] || seen['faded-end'];
+  const isCut =
+    seen['blurred-end'] ||
+    (wall && (notFree || cutShort)) ||
+    (notFree && (seen['declared-length'] || seen['faded-end'] || seen['breaks-off'])) ||
+    (seen['declared-length'] && seen['breaks-off']);
+  const isShown =
+    seen['declared-body-shown'] ||
+    (seen['declared-length-shown'] && metadata.wordCount !== undefined) ||
+    seen['declared-free'];
+  const isWhole = isShown && !wall && !cutShort && (!notFree || seen['declared-length-shown']);
+  return {
+    state: article.text === '' ? 'unknown' : isCut ? 'cut' : isWhole ? 'whole' : 'unknown',
+    evidence: Object.entries(seen)
+      .filter(([, is]) => is)
+      .map(([id]) => id),
+    paragraphsShown: article.tree.children.filter((node) => node.type === 'paragraph').length,
+    ...(declared === undefined ? {} : { wordsDeclared: declared }),
+  };
+}
+
+/** Whether a text holds the end of a declared body, and that end does not break off. */
+function showsBody(declared: string | undefined, text: string): boolean {
+  if (declared === undefined || BREAKS_OFF.test(declared)) return false;
+  const end = fold(declared.slice(-3 * LAST_LETTERS)).slice(-LAST_LETTERS);
+  return end !== '' && fold(text.slice(-8 * LAST_LETTERS)).includes(end);
+}
