@@ -28,6 +28,8 @@ export const hasAttribute = (element: Element, name: string): boolean =>
 /** The element around a node; out of a shadow root it is the host. */
 export function parentElement(node: Node): Element | null {
   const parent = parentNode(node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent && nodeType(parent) === Node.ELEMENT_NODE ? (parent as Element) : null;
+  if (!parent) return null;
+  if (nodeType(parent) === Node.ELEMENT_NODE) return parent as Element;
+  // A fragment with a host is a shadow root; of another window's, `instanceof` would not know.
+  return (parent as Partial<ShadowRoot>).host ?? null;
 }

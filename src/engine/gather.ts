@@ -2,16 +2,17 @@ import type { MeasuredPage } from './measure.ts';
 import { SIGNALS } from './signals/index.ts';
 import type { Evidence, Label } from './types.ts';
 
-/** Strengths of every signal for every block: `strengths[block * SIGNALS.length + signal]`, 0 to 1. */
-export type Strengths = Float32Array;
+/** Strengths of every signal for every block, in 255ths: `strengths[block * SIGNALS.length + signal]`. */
+export type Strengths = Uint8Array;
+const FULL = 255;
 
 /** Asks every signal about every block. */
 export function gather(page: MeasuredPage): Strengths {
-  const strengths = new Float32Array(page.blocks.length * SIGNALS.length);
+  const strengths = new Uint8Array(page.blocks.length * SIGNALS.length);
   let at = 0;
   for (const block of page.blocks)
     for (const signal of SIGNALS) {
-      strengths[at] = signal.strength(block, page);
+      strengths[at] = Math.ceil(signal.strength(block, page) * FULL);
       at += 1;
     }
   return strengths;
@@ -34,7 +35,12 @@ export function evidenceFor(
     const strength = strengths[best * SIGNALS.length + s]!;
     if (strength === 0) return;
     const excerpt = signal.excerpt?.(page.blocks[best]!, page);
-    found.push({ signal: signal.id, family: signal.family, strength, ...(excerpt ? { excerpt } : {}) });
+    found.push({
+      signal: signal.id,
+      family: signal.family,
+      strength: strength / FULL,
+      ...(excerpt ? { excerpt } : {}),
+    });
   });
   return found.sort((a, b) => b.strength - a.strength);
 }

@@ -1,6 +1,8 @@
-import { LinkAddresses } from './link-address.ts';
+import { baseUrl } from './address.ts';
 import { packsFor } from './language.ts';
 import { type Hits, Lexicon } from './lexicon.ts';
+import { LinkAddresses } from './link-address.ts';
+import type { Metadata } from './metadata.ts';
 import type { Intent } from './phrases/phrase-pack.ts';
 import { findProse, type Prose } from './prose.ts';
 import { hiddenForPrint, Publisher } from './publisher.ts';
@@ -8,17 +10,6 @@ import { wordsOf } from './text.ts';
 import { tokensOf } from './tokens.ts';
 import { Topic } from './topic.ts';
 import type { Block, Box, Page } from './types.ts';
-
-/** What the document says of itself and measuring needs. */
-export interface Declared {
-  /** Two-letter language, or ''. */
-  lang: string;
-  /** The page's address; links are resolved against it. */
-  url: string;
-  title: string;
-  /** The story's text as the publisher declares it, or ''. */
-  articleBody: string;
-}
 
 /** A page with everything that signals may ask about. */
 export interface MeasuredPage extends Page {
@@ -44,9 +35,9 @@ export interface MeasuredPage extends Page {
 const WIDGET_WORDS = 160;
 
 /** Adds to a segmented page what signals ask about; each thing is measured once. */
-export function measure(page: Page, declared: Declared): MeasuredPage {
+export function measure(page: Page, { title, lang = '', articleBody = '' }: Metadata): MeasuredPage {
   const { boxes, blocks } = page;
-  const lexicon = new Lexicon(packsFor(declared.lang, blocks));
+  const lexicon = new Lexicon(packsFor(lang.slice(0, 2).toLowerCase(), blocks));
   const hits = blocks.map((block) => lexicon.match(block.words, block.text));
   const prose = findProse(page);
   const copies = new Map<string, number>();
@@ -56,9 +47,9 @@ export function measure(page: Page, declared: Declared): MeasuredPage {
     hits,
     saturation: saturate(blocks, hits, prose),
     prose,
-    topic: new Topic(page, prose, wordsOf(declared.title)),
-    addresses: new LinkAddresses(declared.url),
-    publisher: new Publisher(wordsOf(declared.articleBody), hiddenForPrint(page.document)),
+    topic: new Topic(page, prose, wordsOf(title)),
+    addresses: new LinkAddresses(baseUrl(page.document)),
+    publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document)),
     widgets: blocks.map((block) => widgetOf(boxes, block, prose)),
     tokens: boxes.map((box) => tokensOf(box.element)),
     siblings: countSiblings(boxes),

@@ -34,7 +34,8 @@ export function hiddenForPrint(document: Document): Set<Element> {
   for (const sheet of document.styleSheets) {
     try {
       for (const rule of sheet.cssRules)
-        if (rule instanceof CSSMediaRule && rule.conditionText === 'print') selectors.push(...takenAway(rule));
+        if ('media' in rule && (rule as CSSMediaRule).conditionText === 'print')
+          selectors.push(...takenAway(rule as CSSMediaRule));
     } catch {
       // A sheet of another origin.
     }
@@ -53,7 +54,7 @@ export function hiddenForPrint(document: Document): Set<Element> {
 function takenAway(media: CSSMediaRule): string[] {
   const out: string[] = [];
   for (const rule of media.cssRules)
-    if (rule instanceof CSSStyleRule && rule.style.display === 'none') out.push(rule.selectorText);
+    if ('selectorText' in rule && (rule as CSSStyleRule).style.display === 'none')
+      out.push((rule as CSSStyleRule).selectorText);
   return out;
 }
-

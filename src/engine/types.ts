@@ -91,6 +91,8 @@ export interface Verdict {
 /** One outermost element that the default settings hide. */
 export interface Hidden {
   element: Element;
+  /** Its text, block after block. */
+  text: string;
   label: Label;
   confidence: number;
   evidence: Evidence[];

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { JudgeWeights } from '../../src/engine/judge.ts';
+import { THRESHOLDS } from '../../src/engine/weights/thresholds.ts';
+import { random } from './boost.ts';
+import { readCorpus } from './corpus.ts';
+import { chancesOf, Tally } from './evaluate.ts';
+import { fitJudge } from './fit.ts';
+import { type Sample, sampleCorpus } from './sample.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    folds: { type: 'string', default: '5' },
+    cache: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+});
+if (!options.corpus) {
+  console.error('npm run calibrate -- --corpus DIR [--folds 5] [--cache FILE] [--dry-run]');
+  process.exit(2);
+}
+
+const samples = await sampleCorpus(readCorpus(options.corpus), options.cache);
+const folds = Number(options.folds);
+if (folds > 1) judgeOutOfFold(samples, folds);
+if (!options['dry-run']) write(fitJudge(samples));
+
+/** Sites in a seeded order are dealt to the folds; every page is judged by a fit that has not seen its site. */
+function judgeOutOfFold(all: readonly Sample[], count: number): void {
+  const next = random(7);
+  const sites = [...new Set(all.map((sample) => sample.site))].sort().map((site) => ({ site, key: next() }));
+  const fold = new Map(sites.sort((a, b) => a.key - b.key).map(({ site }, i) => [site, i % count]));
+  const tallies = Object.entries(THRESHOLDS).map(([name, thresholds]) => ({ name, thresholds, tally: new Tally() }));
+  for (let k = 0; k < count; k += 1) {
+    const weights = fitJudge(all.filter((sample) => fold.get(sample.site) !== k));
+    for (const sample of all.filter((one) => fold.get(one.site) === k)) {
+      const chances = chancesOf(sample, weights);
+      for (const { tally, thresholds } of tallies) tally.add(sample, chances, thresholds);
+    }
+    console.error(`fold ${k + 1} of ${count}`);
+  }
+  for (const { name, tally } of tallies) console.log(`out of fold, ${name}: ${tally.line()}`);
+  for (const one of tallies.find(({ name }) => name === 'balanced')?.tally.falseHides ?? [])
+    console.log(`  false hide: ${one.set}/${one.id} ${one.run} (${one.words} words) ${one.text}`);
+}
+
+function write(weights: JudgeWeights): void {
+  const file = new URL('../../src/engine/weights/judge.ts', import.meta.url);
+  writeFileSync(
+    file,
+    `// Written by \`npm run calibrate\`; not edited by hand.\nimport type { JudgeWeights } from '../judge.ts';\n\nexport const JUDGE: JudgeWeights = ${JSON.stringify(weights)};\n`,
+  );
+  console.log(`wrote ${file.pathname}`);
+}

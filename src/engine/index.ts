@@ -1,0 +1,62 @@
+import { extent } from './completeness.ts';
+import { extract } from './extract.ts';
+import { isStoryPage } from './gate.ts';
+import { evidenceFor, gather, type Strengths } from './gather.ts';
+import { keptFromView } from './hidden-from-view.ts';
+import { judge, readWeights } from './judge.ts';
+import { type MeasuredPage, measure } from './measure.ts';
+import { metadata } from './metadata.ts';
+import { type Promoted, promote } from './promote.ts';
+import { segment } from './segment.ts';
+import { SIGNALS } from './signals/index.ts';
+import { summarize } from './summarize.ts';
+import { supportLink } from './support.ts';
+import type { Analysis, AnalyzeOptions, Hidden } from './types.ts';
+import { verdicts } from './verdict.ts';
+import { JUDGE } from './weights/judge.ts';
+import { THRESHOLDS } from './weights/thresholds.ts';
+
+export { report } from './report.ts';
+
+const forest = readWeights(JUDGE, SIGNALS);
+
+/**
+ * Reads a page: the story, a summary of it, and what stands in and around it that is not the story. Reads only; never
+ * changes the document, never throws on a page's content.
+ */
+export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
+  const meta = metadata(document);
+  const page = measure(segment(document), meta);
+  const strengths = gather(page);
+  const chances = judge(page, strengths, forest, JUDGE);
+  const found = verdicts(page, chances, keptFromView(document, meta.notFree));
+  const article = extract(page, found, meta, document);
+  const shown = extent(page, found, meta, article);
+  const isStory = isStoryPage(page, article, meta);
+  const clutter = isStory ? promote(page, chances, THRESHOLDS[options.sensitivity ?? 'balanced']) : [];
+  const support = supportLink(page, clutter);
+  return {
+    isStory,
+    hidden: clutter.map((one) => explain(one, page, strengths)),
+    article,
+    summary: isStory
+      ? summarize(article.text.split('\n\n'), {
+          title: article.title,
+          ...(article.lang ? { lang: article.lang } : {}),
+          sentences: options.sentences ?? 3,
+        })
+      : [],
+    completeness: shown.state,
+    extent: shown,
+    ...(support ? { support } : {}),
+  };
+}
+
+function explain({ box, label, confidence }: Promoted, page: MeasuredPage, strengths: Strengths): Hidden {
+  const { element, first, end } = page.boxes[box]!;
+  const text = page.blocks
+    .slice(first, end)
+    .map((block) => block.text)
+    .join(' ');
+  return { element, text, label, confidence, evidence: evidenceFor(label, page, strengths, first, end) };
+}

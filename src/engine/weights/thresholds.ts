@@ -1,0 +1,9 @@
+import type { Thresholds } from '../promote.ts';
+import type { AnalyzeOptions } from '../types.ts';
+
+/** How sure the judge must be before it hides, by the reader's choice. */
+export const THRESHOLDS: Readonly<Record<NonNullable<AnalyzeOptions['sensitivity']>, Thresholds>> = {
+  careful: { clutter: 0.9, story: 0.01, share: 0.6, storyInside: 0.05, otherInside: 0.1 },
+  balanced: { clutter: 0.75, story: 0.03, share: 0.5, storyInside: 0.15, otherInside: 0.2 },
+  thorough: { clutter: 0.5, story: 0.1, share: 0.34, storyInside: 0.25, otherInside: 0.3 },
+};
