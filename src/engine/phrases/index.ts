@@ -3,8 +3,11 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { nl } from './nl.ts';
 import type { PhrasePack } from './phrase-pack.ts';
+import { pt } from './pt.ts';
 
 /** Every phrase pack, in the order of its language code. */
-export const PACKS: readonly PhrasePack[] = [de, en, es, fr, he, ja];
+export const PACKS: readonly PhrasePack[] = [de, en, es, fr, he, it, ja, nl, pt];
