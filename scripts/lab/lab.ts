@@ -10,6 +10,7 @@ declare const chrome: {
     query(of: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<{ ok: unknown } | { error: string }>;
   };
+  storage: { local: { set(of: object): Promise<void>; remove(keys: string[]): Promise<void> } };
 };
 
 /** A browser with Clearstory in it, and a hand on both. */
@@ -23,9 +24,11 @@ export interface Lab {
   /** A page of the extension that runs no code of its own: from it the extension's API is called. */
   control: Page;
   /** Opens an address in a new tab and waits until it is loaded; gives the page and the browser's number for its tab. */
-  open(url: string): Promise<{ page: Page; tab: number }>;
+  open(url: string, waitUntil?: 'load' | 'domcontentloaded'): Promise<{ page: Page; tab: number }>;
   /** Asks the tab's content script, as the popup does. */
   ask<K extends keyof TabMessages>(tab: number, name: K, of?: object): Promise<ReturnType<TabMessages[K]>>;
+  /** Writes into the extension's storage; undefined takes a key away. */
+  store(of: Record<string, unknown>): Promise<void>;
   /** Waits until Clearstory has made up its mind about a tab's page. */
   settled(tab: number): Promise<TabReport>;
   /** Opens a page of the extension by its path, such as `src/options/index.html`. */
@@ -70,13 +73,24 @@ export async function openLab(name: BrowserName, how: Launch): Promise<Lab> {
     control,
     ask,
     openOwn,
-    async open(url) {
+    async open(url, waitUntil = 'load') {
       const page = await browser.newPage();
-      await page.goto(url, { timeout: PATIENCE });
+      await page.goto(url, { timeout: PATIENCE, waitUntil });
       await page.bringToFront();
       const [active] = await control.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
       if (!active) throw new Error('The browser has no active tab');
       return { page, tab: active.id };
+    },
+    store(of) {
+      const gone = Object.keys(of).filter((key) => of[key] === undefined);
+      return control.evaluate(
+        async (of, gone) => {
+          await chrome.storage.local.set(of);
+          await chrome.storage.local.remove(gone);
+        },
+        of,
+        gone,
+      );
     },
     settled(tab) {
       return until(`tab ${tab} is settled`, async () => {
