@@ -32,7 +32,13 @@ const shots: Record<string, Shot> = {
   'popup-story-dark': { page: 'popup', told: told(ferry), dark: true },
   'popup-story-long': { page: 'popup', told: told(ferry), height: 3400 },
   'popup-hidden': { page: 'popup', told: told(ferry), act: openHidden, height: 1500 },
-  'popup-hidden-dark': { page: 'popup', told: told(ferry, { states: { 1: 'shown', 2: 'kept' } }), act: openHidden, dark: true, height: 1500 },
+  'popup-hidden-dark': {
+    page: 'popup',
+    told: told(ferry, { states: { 1: 'shown', 2: 'kept' } }),
+    act: openHidden,
+    dark: true,
+    height: 1500,
+  },
   'popup-cut': { page: 'popup', told: told(cutFerry) },
   'popup-nothing-hidden-long-title': { page: 'popup', told: told(longTitle) },
   'popup-rtl': { page: 'popup', told: told(hebrew, { outlet: 'עיתון הנמל' }) },
@@ -70,10 +76,19 @@ const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 675">
 <path fill="#8fa7b2" d="M0 430h1200v245H0z"/><path fill="#5d7a87" d="M0 380q300-90 560-30t640 10v80H0z"/>
 <path fill="#fdfbf5" d="M420 470h420l-40 70H460zM500 410h240v60H500zM560 360h110v50H560z"/><path fill="#b5493a" d="M430 500h400l-10 18H440z"/></svg>`;
 
-const server = await createServer({ configFile: false, plugins: [fakeBrowser], server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+const server = await createServer({
+  configFile: false,
+  plugins: [fakeBrowser],
+  server: { port: 0, host: '127.0.0.1' },
+  logLevel: 'error',
+});
 await server.listen();
 const base = server.resolvedUrls?.local[0] ?? '';
-const browser = await puppeteer.launch({ executablePath: browserPath('chrome'), headless: true, args: ['--no-sandbox'] });
+const browser = await puppeteer.launch({
+  executablePath: browserPath('chrome'),
+  headless: true,
+  args: ['--no-sandbox'],
+});
 mkdirSync(OUT, { recursive: true });
 const wanted = process.argv[2] ?? '';
 try {
@@ -95,7 +110,11 @@ async function draw(name: string, shot: Shot): Promise<void> {
     else if (hostname === '127.0.0.1') void request.continue();
     else void request.abort();
   });
-  await page.setViewport({ width: shot.width ?? (shot.page === 'popup' ? 440 : 1200), height: shot.height ?? (shot.page === 'popup' ? 600 : 900), deviceScaleFactor: 2 });
+  await page.setViewport({
+    width: shot.width ?? (shot.page === 'popup' ? 440 : 1200),
+    height: shot.height ?? (shot.page === 'popup' ? 600 : 900),
+    deviceScaleFactor: 2,
+  });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' }]);
   const state = { told: shot.told, world: shot.world, look: shot.look };
   await page.evaluateOnNewDocument(`globalThis.fakeState = ${JSON.stringify(state)}`);

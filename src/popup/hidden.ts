@@ -2,6 +2,7 @@ import { CLUTTER, type ReportedHidden } from '../engine/types.ts';
 import { language, message, type PluralKey, plural } from '../shared/i18n.ts';
 import type { HiddenState } from '../shared/messages.ts';
 import { bdi, el, plain } from '../story/element.ts';
+import { glyph } from '../story/glyph.ts';
 import { drawReasons } from './reasons.ts';
 import type { StoryReport } from './tab.ts';
 
@@ -41,7 +42,7 @@ export function hiddenSection(
   const element = el(
     'details',
     { class: 'hidden-here' },
-    el('summary', {}, heading),
+    el('summary', {}, heading, glyph('down')),
     el('div', { class: 'all' }, all),
     list,
   );

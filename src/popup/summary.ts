@@ -16,8 +16,12 @@ export function drawSummary(report: Report, highlight: (sentence: string) => voi
   return el(
     'section',
     { class: 'summary', 'aria-labelledby': 'summary-heading' },
-    el('h2', { id: 'summary-heading' }, message('summary_heading')),
-    el('p', { class: 'label' }, label),
+    el(
+      'div',
+      { class: 'said' },
+      el('h2', { id: 'summary-heading' }, message('summary_heading')),
+      el('p', { class: 'label' }, label),
+    ),
     el('ul', { lang: report.article.lang }, ...sentences),
   );
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../engine/types.ts';
-import { language, plural } from '../shared/i18n.ts';
+import { language, message, plural } from '../shared/i18n.ts';
 import { el, plain } from './element.ts';
 
 /** Draws a story's title, standfirst, byline, date and reading time. */
@@ -7,10 +7,12 @@ export function drawHead(article: Report['article']): HTMLElement {
   const head = el('header', { class: 'story-head' }, el('h1', { dir: 'auto' }, plain(article.title)));
   if (article.standfirst) head.append(el('p', { class: 'standfirst', dir: 'auto' }, plain(article.standfirst)));
   const facts: Node[] = [];
+  const ours = { lang: message('locale_code'), dir: message('locale_dir') };
   if (article.byline) facts.push(el('span', { dir: 'auto' }, plain(article.byline)));
   const date = article.published && formatDate(article.published);
-  if (date) facts.push(el('time', { datetime: article.published }, date));
-  if (article.minutes > 0) facts.push(el('span', {}, plural('reading_time', Math.max(1, Math.round(article.minutes)))));
+  if (date) facts.push(el('time', { datetime: article.published, ...ours }, date));
+  if (article.minutes > 0)
+    facts.push(el('span', ours, plural('reading_time', Math.max(1, Math.round(article.minutes)))));
   if (facts.length > 0) head.append(el('p', { class: 'facts' }, ...facts));
   return head;
 }
@@ -21,7 +23,7 @@ export function formatDate(iso: string): string | undefined {
   if (Number.isNaN(date.getTime())) return undefined;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso);
   return new Intl.DateTimeFormat(language(), {
-    dateStyle: 'long',
+    dateStyle: 'medium',
     // A day without a time is that day everywhere; JavaScript reads it as midnight in Greenwich.
     ...(isDay ? { timeZone: 'UTC' } : { timeStyle: 'short' }),
   }).format(date);

@@ -54,7 +54,8 @@ function note(name: string, of: unknown): void {
 
 function area(name: 'local' | 'session') {
   return {
-    get: async (key: string | null) => (key === null ? { ...world[name] } : key in world[name] ? { [key]: world[name][key] } : {}),
+    get: async (key: string | null) =>
+      key === null ? { ...world[name] } : key in world[name] ? { [key]: world[name][key] } : {},
     set: async (values: Record<string, unknown>) => {
       const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
       Object.assign(world[name], structuredClone(values));

@@ -1,6 +1,6 @@
 import './fake-chrome.ts';
-import { defaults } from '../../src/shared/settings.ts';
 import type { HiddenState, TabReport } from '../../src/shared/messages.ts';
+import { defaults } from '../../src/shared/settings.ts';
 import { world } from './fake-chrome.ts';
 
 /** What scripts/screenshots.ts wants of the fake browser. */

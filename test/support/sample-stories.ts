@@ -7,7 +7,11 @@ import type { TabReport } from '../../src/shared/messages.ts';
 export const p = (value: string) => paragraph([{ type: 'text', value }]);
 
 /** A report on a story of these blocks, with whatever differs from the plainest story. */
-export function reportOn(children: RootContent[], article: Partial<Report['article']> = {}, rest: Partial<Report> = {}): Report {
+export function reportOn(
+  children: RootContent[],
+  article: Partial<Report['article']> = {},
+  rest: Partial<Report> = {},
+): Report {
   const text = treeText(children, 'body');
   const words = text.split(/\s+/).filter(Boolean).length;
   return {
@@ -41,26 +45,56 @@ export function hidden(id: number, label: Label, opening: string, ...evidence: E
   return { id, label, confidence: 0.97, opening, words: opening.split(' ').length, evidence };
 }
 
-const wording = (signal: string, excerpt: string): Evidence => ({ signal, family: 'wording', strength: 1, excerpt });
-const address = (excerpt: string): Evidence => ({ signal: 'asking-link', family: 'address', strength: 0.9, excerpt });
-const structure: Evidence = { signal: 'teaser-shape', family: 'structure', strength: 0.7 };
-const publisher: Evidence = { signal: 'not-in-body', family: 'publisher', strength: 0.8 };
+const says = (signal: string, excerpt: string): Evidence => ({ signal, family: 'wording', strength: 0.9, excerpt });
+const leads = (signal: string, excerpt: string): Evidence => ({ signal, family: 'address', strength: 0.8, excerpt });
+const built = (signal: string): Evidence => ({ signal, family: 'structure', strength: 0.7 });
+const outside: Evidence = { signal: 'outside-article-body', family: 'publisher', strength: 1 };
 
 const clutter = [
-  hidden(0, 'newsletter', 'The Morning Tide: the coast in your inbox, every weekday at six', wording('sign-up', 'in your inbox'), structure, publisher),
-  hidden(1, 'promo', 'Read more: The ferry that never sails on Sundays', wording('read-more', 'Read more:'), structure),
-  hidden(2, 'appeal', 'You have read three stories this month. Independent reporting on the coast costs money to make.', wording('asks-money', 'for as little as €6 a month'), address('/membership'), publisher),
-  hidden(3, 'promo', 'Listen to our podcast: Salt and Paper', wording('podcast', 'Listen to our podcast'), structure),
-  hidden(4, 'promo', 'Most read on the coast this week', structure, publisher),
-  hidden(5, 'ad', 'Advertisement', structure),
-  hidden(6, 'appeal', 'Support the Harbour Post. Our journalism belongs to its readers.', wording('asks-support', 'Support the Harbour Post'), address('/give')),
-  hidden(7, 'promo', 'More from this section', structure),
-  hidden(8, 'promo', 'An app for the tides', structure, publisher),
+  hidden(
+    0,
+    'newsletter',
+    'The Morning Tide: the coast in your inbox, every weekday at six',
+    says('newsletter-phrase', 'in your inbox'),
+    built('in-form'),
+    outside,
+  ),
+  hidden(
+    1,
+    'promo',
+    'Read more: The ferry that never sails on Sundays',
+    says('related-phrase', 'Read more:'),
+    leads('story-address', 'news.example/2026/ferry-sundays'),
+  ),
+  hidden(
+    2,
+    'appeal',
+    'You have read three stories this month. Independent reporting on the coast costs money to make.',
+    says('offer-phrase', 'for as little as €6 a month'),
+    leads('ask-address', 'news.example/membership'),
+    outside,
+  ),
+  hidden(3, 'promo', 'Listen to our podcast: Salt and Paper', says('promote-phrase', 'our podcast'), built('in-aside')),
+  hidden(4, 'promo', 'Most read on the coast this week', says('related-phrase', 'Most read'), built('repeated-shape')),
+  hidden(5, 'ad', 'Advertisement', says('ad-phrase', 'Advertisement'), built('named-ad')),
+  hidden(
+    6,
+    'appeal',
+    'Support the Harbour Post. Our journalism belongs to its readers.',
+    says('ask-phrase', 'Support the Harbour Post'),
+    leads('ask-address', 'news.example/give'),
+  ),
+  hidden(7, 'promo', 'More from this section', says('related-phrase', 'More from'), built('widget-links')),
+  hidden(8, 'promo', 'An app for the tides', leads('promote-address', 'apps.example/tides'), outside),
 ];
 
 const body: RootContent[] = [
-  p('The harbour at Lindholm was quiet on Tuesday morning for the first time in eleven weeks, after the council voted late on Monday to bring back the small car ferry that islanders had gone without since September.'),
-  p('The vote, 9 to 6, followed a hearing at which more than forty residents spoke. Many of them described journeys of three hours by road to reach a clinic that stands, as one put it, “close enough to wave at”.'),
+  p(
+    'The harbour at Lindholm was quiet on Tuesday morning for the first time in eleven weeks, after the council voted late on Monday to bring back the small car ferry that islanders had gone without since September.',
+  ),
+  p(
+    'The vote, 9 to 6, followed a hearing at which more than forty residents spoke. Many of them described journeys of three hours by road to reach a clinic that stands, as one put it, “close enough to wave at”.',
+  ),
   {
     type: 'figure',
     url: 'https://pictures.example/harbour.svg',
@@ -70,12 +104,22 @@ const body: RootContent[] = [
     caption: 'The Lindholm ferry lay at its winter quay for eleven weeks.',
     credit: 'Photo: Mara Holt/Harbour Post',
   },
-  p('“We did not ask for a bridge,” said Ingrid Moen, 71, who has lived on the island all her life. “We asked for the boat that was always there.”'),
+  p(
+    '“We did not ask for a bridge,” said Ingrid Moen, 71, who has lived on the island all her life. “We asked for the boat that was always there.”',
+  ),
   heading(2, [{ type: 'text', value: 'What it costs' }]),
   paragraph([
     { type: 'text', value: 'Keeping the ferry costs about 2.4 million a year, according to ' },
-    { type: 'link', url: 'https://council.example/budget', children: [{ type: 'text', value: 'the council’s own figures' }] },
-    { type: 'text', value: '. A third of that is fuel. The council will pay for it by putting off two road works, one of them until 2029.' },
+    {
+      type: 'link',
+      url: 'https://council.example/budget',
+      children: [{ type: 'text', value: 'the council’s own figures' }],
+    },
+    {
+      type: 'text',
+      value:
+        '. A third of that is fuel. The council will pay for it by putting off two road works, one of them until 2029.',
+    },
   ]),
   table([
     [[{ type: 'text', value: 'Year' }], [{ type: 'text', value: 'Passengers' }], [{ type: 'text', value: 'Cars' }]],
@@ -91,7 +135,9 @@ const body: RootContent[] = [
     [p('A fare that stays as it was, with free passage for those on the way to hospital.')],
   ]),
   blockquote([p('An island without a crossing is a place on a map. With one, it is a place to live.')]),
-  p('The harbour master, Tor Anders Lie, said that the boat could sail within nine days if the inspection on Thursday finds no fault. The crew of seven, who had been lent to another line, have all agreed to come back.'),
+  p(
+    'The harbour master, Tor Anders Lie, said that the boat could sail within nine days if the inspection on Thursday finds no fault. The crew of seven, who had been lent to another line, have all agreed to come back.',
+  ),
   {
     type: 'embedCard',
     url: 'https://video.example/watch/lindholm',
@@ -99,8 +145,12 @@ const body: RootContent[] = [
     title: 'The hearing at Lindholm, in full',
   },
   heading(2, [{ type: 'text', value: 'What comes next' }]),
-  p('Opponents, among them the three members for the inland wards, said that they would ask the county to review the decision. A review would not stop the boat, but it could stop the money after the first year.'),
-  p('Ms Moen said that she would believe it when she heard the horn. On Tuesday afternoon, a little after two, the ferry’s engine was started for a test, and she did.'),
+  p(
+    'Opponents, among them the three members for the inland wards, said that they would ask the county to review the decision. A review would not stop the boat, but it could stop the money after the first year.',
+  ),
+  p(
+    'Ms Moen said that she would believe it when she heard the horn. On Tuesday afternoon, a little after two, the ferry’s engine was started for a test, and she did.',
+  ),
 ];
 
 /** A whole story with every kind of block, and nine things that were hidden. */
@@ -150,8 +200,12 @@ delete longTitle.support;
 /** A story that runs from right to left. */
 export const hebrew: Report = reportOn(
   [
-    p('נמל לינדהולם היה שקט ביום שלישי בבוקר לראשונה מזה אחד־עשר שבועות, לאחר שהמועצה הצביעה מאוחר ביום שני בעד החזרת המעבורת הקטנה.'),
-    p('ההצבעה, 9 מול 6, באה אחרי שימוע שבו דיברו יותר מארבעים תושבים. רבים מהם סיפרו על נסיעות של שלוש שעות אל מרפאה הנמצאת, כדברי אחד מהם, „קרוב מספיק כדי לנופף”.'),
+    p(
+      'נמל לינדהולם היה שקט ביום שלישי בבוקר לראשונה מזה אחד־עשר שבועות, לאחר שהמועצה הצביעה מאוחר ביום שני בעד החזרת המעבורת הקטנה.',
+    ),
+    p(
+      'ההצבעה, 9 מול 6, באה אחרי שימוע שבו דיברו יותר מארבעים תושבים. רבים מהם סיפרו על נסיעות של שלוש שעות אל מרפאה הנמצאת, כדברי אחד מהם, „קרוב מספיק כדי לנופף”.',
+    ),
     heading(2, [{ type: 'text', value: 'כמה זה עולה' }]),
     p('הפעלת המעבורת עולה כ־2.4 מיליון בשנה, לפי נתוני המועצה (Lindholm Council). שליש מהסכום הוא דלק.'),
     list(1, [[p('שמונה הפלגות ביום מ־1 בדצמבר.')], [p('הפלגת לילה בימי שישי.')]]),
@@ -171,8 +225,20 @@ export const hebrew: Report = reportOn(
       'שליש מהסכום הוא דלק.',
     ],
     hidden: [
-      hidden(0, 'newsletter', 'הירשמו לניוזלטר היומי שלנו', wording('sign-up', 'הירשמו לניוזלטר'), structure),
-      hidden(1, 'appeal', 'הצטרפו לקהילת התומכים שלנו', wording('asks-support', 'הצטרפו'), address('/membership')),
+      hidden(
+        0,
+        'newsletter',
+        'הירשמו לניוזלטר היומי שלנו',
+        says('newsletter-phrase', 'הירשמו לניוזלטר'),
+        built('in-form'),
+      ),
+      hidden(
+        1,
+        'appeal',
+        'הצטרפו לקהילת התומכים שלנו',
+        says('ask-phrase', 'הצטרפו לקהילת התומכים'),
+        leads('ask-address', 'news.example/membership'),
+      ),
     ],
     support: { url: 'https://news.example/membership', text: 'הצטרפו' },
   },
