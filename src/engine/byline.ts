@@ -30,7 +30,7 @@ const ROLE =
   /(?:^|[\s-])(?:correspondent|editors?|reporters?|writers?|staff|journalist|columnist|contributors?|producer|bureau|chief|editorial board|fellow|professor|special to|for the|\p{L}*redakteur(?:in)?|\p{L}*korrespondent(?:in)?|\p{L}*reporter(?:in)?|journaliste?|correspondante?|envoyée? spéciale?|periodista|redactora?|corresponsal|enviad[oa] especial|giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|correspondent|journalista|dziennikarz|dziennikarka|корреспондент|обозреватель|כתב(?:נו|ת)?|مراسل|記者|编辑|編集|ceo|founder|author of)(?:$|[\s,.])/iu;
 /** From here on it is no name any more. */
 const TAIL =
-  /\s*(?:[|｜•·/]\s|\s[-–—]\s|\(?\S+@\S+|https?:|@\w|\bfor the\b|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b|\d{1,2}[.:/]\d{2}|\b(?:19|20)\d\d\b|\d+\s*(?:min|hours?|days?)\b).*$/is;
+  /\s*(?:[|｜•·/]\s|\s[-–—]\s|\(?\S+@\S+|https?:|@\w|\bfor the\b|\b\p{L}+\.?\s\d{1,2}\b|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b|\d{1,2}[.:/]\d{2}|\b(?:19|20)\d\d\b|\d+\s*(?:min|hours?|days?)\b).*$/isu;
 const LONGEST = 120;
 
 /** The label before a name, when the text starts with one in the page's language or English. */
@@ -44,7 +44,7 @@ export function startsAsByline(text: string, lang: string): boolean {
  */
 export function cleanByline(source: string, lang: string): string | undefined {
   let text = clean(source);
-  if (text.length > 3 * LONGEST || /^(?:https?:|www\.|@)/i.test(text)) return undefined;
+  if (text.length > 3 * LONGEST || /^(?:https?:|www\.|@)|^\S+\.\S+\.\S+$/i.test(text)) return undefined;
   const own = LABELS[lang];
   text = text.replace(LABELS.en!, '');
   if (own) text = text.replace(own, '');

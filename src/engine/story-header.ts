@@ -15,6 +15,9 @@ const MOST_ELEMENTS = 120;
 const PROSE = 200;
 const MOST_PROSE = 2;
 const LONGEST_LINE = 160;
+const LONGEST_DATE = 60;
+const MOST_PARTS = 12;
+const NO_TEXT = new Set(['script', 'style', 'svg', 'noscript', 'template']);
 const NAMES_AUTHOR =
   /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|auteur|autore|writer|reporter|contributor)(?:$|[\s_-])|(?:^|\s)(?:author|byline)|(?:author|byline)[-_]?(?:name|link|s)?(?:$|\s)/i;
 const IS_UPDATE =
@@ -48,6 +51,7 @@ export function storyHeader(headline: Element, lang: string): StoryHeader {
     if (tag === 'time') readTime(element, header);
     const text = lineOf(element);
     if (tag === 'p' && text.length >= PROSE) prose += 1;
+    if (tag !== 'time' && text.length <= LONGEST_DATE && /\d{4}/.test(text)) readDate(text, text, header);
     if (
       header.byline === undefined &&
       text.length > 0 &&
@@ -62,15 +66,19 @@ export function storyHeader(headline: Element, lang: string): StoryHeader {
   return header;
 }
 
-/** An element's text when it may be one line; a container's is not read, so that no text is read again and again. */
+/** An element's text when it may be one line, a space between its parts; a container's is not read again and again. */
 function lineOf(element: Element): string {
-  let length = 0;
-  let depth = 0;
-  for (let child = dom.firstChild(element); child && depth < 8; child = dom.nextSibling(child), depth += 1)
-    if (dom.nodeType(child) === Node.TEXT_NODE) length += (child as Text).length;
-  const children = Element.prototype.getElementsByTagName.call(element, '*').length;
-  if (children > 12 || (length === 0 && children > 6)) return '';
-  return clean((dom.textContent(element) ?? '').slice(0, 4 * LONGEST_LINE));
+  if (Element.prototype.getElementsByTagName.call(element, '*').length > MOST_PARTS) return '';
+  const parts: string[] = [];
+  const gather = (node: Node): void => {
+    for (let child = dom.firstChild(node); child; child = dom.nextSibling(child)) {
+      if (dom.nodeType(child) === Node.TEXT_NODE) parts.push((child as Text).data.slice(0, 2 * PROSE));
+      else if (dom.nodeType(child) === Node.ELEMENT_NODE && !NO_TEXT.has(dom.localName(child as Element)))
+        gather(child);
+    }
+  };
+  gather(element);
+  return clean(parts.join(' ')).replace(/ ([,;.])/g, '$1');
 }
 
 function isAuthor(element: Element, text: string, lang: string): boolean {
@@ -84,10 +92,16 @@ function isAuthor(element: Element, text: string, lang: string): boolean {
 
 function readTime(element: Element, header: StoryHeader): void {
   const text = clean(dom.textContent(element) ?? '').slice(0, LONGEST_LINE);
-  const date = isoDate(dom.attribute(element, 'datetime') ?? text) ?? isoDate(text);
-  if (date === undefined) return;
   const parent = dom.parentElement(element);
   const around = `${dom.attribute(element, 'class') ?? ''} ${text} ${parent ? before(parent, element) : ''}`;
+  readDate(dom.attribute(element, 'datetime') ?? '', around, header);
+  readDate(text, around, header);
+}
+
+/** Takes a date over, as the time of an update where the words around it say so. */
+function readDate(text: string, around: string, header: StoryHeader): void {
+  const date = isoDate(text);
+  if (date === undefined) return;
   if (IS_UPDATE.test(around)) header.modified ??= date;
   else header.published ??= date;
 }

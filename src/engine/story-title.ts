@@ -83,19 +83,19 @@ export function storyTitle(sources: TitleSources): string {
     .map((title) => clean(title ?? ''))
     .filter((title) => title !== '');
   const shown = sources.headings.filter((heading) => heading !== '' && !isOutlet(heading, names));
-  const folded = said.map(fold);
-  const confirmed = shown.find((heading) => {
-    const own = fold(heading);
-    return (
-      own.length >= 4 &&
-      folded.some((title) => title.includes(own) || (title.length >= SHORTEST && own.includes(title)))
-    );
-  });
-  if (confirmed !== undefined) return confirmed;
   const cleaned = said.map((title) => withoutOutlet(title, outlets));
+  const folded = cleaned.map(fold);
+  const confirmed = shown.find((heading) => folded.some((title) => isSame(fold(heading), title)));
+  if (confirmed !== undefined) return withoutOutlet(confirmed, outlets);
   const only = shown.length === 1 ? shown[0]! : undefined;
   if (only !== undefined && cleaned.some((title) => sharesWords(only, title))) return only;
   return cleaned.find((title) => !isOutlet(title, names)) ?? only ?? cleaned[0] ?? '';
+}
+
+/** Whether one of two folded titles holds the other and is at least half of it. */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== '' && short.length * 2 >= long.length && long.includes(short);
 }
 
 /** Whether half of the words of the shorter text are in the other. */
