@@ -99,7 +99,8 @@ function grow(
           gains[b]! += (gl * gl) / (hl + lambda) + ((g - gl) * (g - gl)) / (h - hl + lambda) - whole;
         }
       }
-      for (let b = 0; b < BINS - 1; b += 1) if (gains[b]! > best.gain + 1e-9) best = { gain: gains[b]!, feature: f, bin: b };
+      for (let b = 0; b < BINS - 1; b += 1)
+        if (gains[b]! > best.gain + 1e-9) best = { gain: gains[b]!, feature: f, bin: b };
     }
     const column = columns[best.feature]!;
     tree.features.push(best.feature);
@@ -125,7 +126,13 @@ export interface Model {
 }
 
 /** Fits a softmax over `classes` (two classes: give both). `y[i]` is a class; `weight[i]` counts a row. */
-export function boost(columns: readonly Uint8Array[], y: Uint8Array, weight: Float64Array, classes: number, options: BoostOptions): Model {
+export function boost(
+  columns: readonly Uint8Array[],
+  y: Uint8Array,
+  weight: Float64Array,
+  classes: number,
+  options: BoostOptions,
+): Model {
   const n = y.length;
   const next = random(options.seed);
   const lists = columns.map(sparse);

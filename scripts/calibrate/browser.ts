@@ -10,15 +10,22 @@ function chromium(): string {
   const named = process.env['CHROMIUM'];
   if (named) return named;
   for (const name of ['chromium', 'chromium-browser', 'google-chrome'])
-    for (const dir of (process.env['PATH'] ?? '').split(delimiter)) if (existsSync(join(dir, name))) return join(dir, name);
+    for (const dir of (process.env['PATH'] ?? '').split(delimiter))
+      if (existsSync(join(dir, name))) return join(dir, name);
   throw new Error('No Chromium on PATH; set CHROMIUM to its path.');
 }
 
 export const launch = (): Promise<Browser> =>
-  puppeteer.launch({ executablePath: chromium(), headless: true, args: ['--no-sandbox', '--disable-extensions', '--host-resolver-rules=MAP * ~NOTFOUND'] });
+  puppeteer.launch({
+    executablePath: chromium(),
+    headless: true,
+    args: ['--no-sandbox', '--disable-extensions', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
 
 /** A tab that shows saved pages at their own address, without their scripts and without any request. */
-export async function openTab(browser: Browser): Promise<{ page: Page; show: (html: string, url: string) => Promise<void> }> {
+export async function openTab(
+  browser: Browser,
+): Promise<{ page: Page; show: (html: string, url: string) => Promise<void> }> {
   const page = await browser.newPage();
   let pending: string | undefined;
   await page.setRequestInterception(true);
@@ -30,7 +37,11 @@ export async function openTab(browser: Browser): Promise<{ page: Page; show: (ht
       void request.respond(
         body === undefined
           ? { status: 204 }
-          : { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP }, body },
+          : {
+              status: 200,
+              headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP },
+              body,
+            },
       );
     }
   });
@@ -38,7 +49,10 @@ export async function openTab(browser: Browser): Promise<{ page: Page; show: (ht
     page,
     show: async (html, url) => {
       pending = html;
-      await page.goto(/^https?:/.test(url) ? url : 'https://page.invalid/', { waitUntil: 'domcontentloaded', timeout: 90_000 });
+      await page.goto(/^https?:/.test(url) ? url : 'https://page.invalid/', {
+        waitUntil: 'domcontentloaded',
+        timeout: 90_000,
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Chances, judge, type JudgeWeights, readWeights } from '../../src/engine/judge.ts';
+import { type Chances, type JudgeWeights, judge, readWeights } from '../../src/engine/judge.ts';
 import { promote, type Thresholds } from '../../src/engine/promote.ts';
 import type { Label } from '../../src/engine/types.ts';
 import type { Sample } from './sample.ts';

@@ -1,8 +1,8 @@
 import { gather } from '../../src/engine/gather.ts';
 import { measure } from '../../src/engine/measure.ts';
 import { metadata } from '../../src/engine/metadata.ts';
-import { SIGNALS } from '../../src/engine/signals/index.ts';
 import { segment } from '../../src/engine/segment.ts';
+import { SIGNALS } from '../../src/engine/signals/index.ts';
 
 /** A page as plain values: all that judging needs, and its blocks' texts to find their labels by. */
 export interface Probed {

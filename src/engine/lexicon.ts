@@ -8,65 +8,62 @@ export interface Hit {
 }
 export type Hits = Partial<Record<Intent, Hit>>;
 
-interface Node {
-  next: Map<string, Node>;
-  /** Continuations of which only the beginning counts, by their first two letters. */
-  stems: Map<string, [stem: string, node: Node][]>;
-  any?: Node;
+/** A step in the phrases that begin with one word. */
+interface Step {
+  next: Map<string, Step>;
+  /** Continuations of which only the beginning counts. */
+  stems: [stem: string, step: Step][];
+  any?: Step;
   intents: Intent[];
 }
-const node = (): Node => ({ next: new Map(), stems: new Map(), intents: [] });
+const step = (): Step => ({ next: new Map(), stems: [], intents: [] });
 
+/** A phrase not yet taken apart. */
+type Raw = [phrase: string, intent: Intent];
 const STEM_KEY = 2;
-const split = (list: string): string[] => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 
-/** Phrase packs made ready for looking up: a trie over words, and a list for scripts without spaces. */
+function file(map: Map<string, Raw[]>, key: string, raw: Raw): void {
+  const list = map.get(key);
+  if (list) list.push(raw);
+  else map.set(key, [raw]);
+}
+
+/**
+ * Phrase packs made ready for looking up. Phrases are filed by their first word and taken apart only when a page uses
+ * that word: most never are.
+ */
 export class Lexicon {
-  private readonly root = node();
-  private readonly anywhere: [phrase: string, intent: Intent][] = [];
-  private readonly seen = new Map<string, Node[]>();
+  private readonly byWord = new Map<string, Raw[]>();
+  private readonly byStem = new Map<string, Raw[]>();
+  private readonly anywhere: Raw[] = [];
+  private readonly starts = new Map<string, Step | null>();
 
   constructor(packs: readonly PhrasePack[]) {
-    for (const pack of packs)
+    for (const { phrases } of packs)
       for (const intent of INTENTS)
-        for (const phrase of split(pack.phrases[intent])) {
-          if (phrase === '') continue;
-          if (SPACELESS.test(phrase)) this.anywhere.push([phrase, intent]);
-          else this.add(phrase.split(' '), intent);
+        for (const phrase of phrases[intent].split(/,\s*/)) {
+          const space = phrase.indexOf(' ');
+          const first = space < 0 ? phrase : phrase.slice(0, space);
+          if (SPACELESS.test(first)) this.anywhere.push([phrase, intent]);
+          else if (first.endsWith('*')) file(this.byStem, first.slice(0, STEM_KEY), [phrase, intent]);
+          else if (first !== '') file(this.byWord, first, [phrase, intent]);
         }
   }
 
-  private add(words: readonly string[], intent: Intent): void {
-    let at = this.root;
-    for (const word of words) {
-      let to: Node;
-      if (word === '_') to = at.any ??= node();
-      else if (word.endsWith('*')) {
-        const stem = word.slice(0, -1);
-        const key = stem.slice(0, STEM_KEY);
-        const list = at.stems.get(key) ?? [];
-        at.stems.set(key, list);
-        const entry: [string, Node] = list.find((x) => x[0] === stem) ?? [stem, node()];
-        if (!list.includes(entry)) list.push(entry);
-        to = entry[1];
-      } else {
-        const found = at.next.get(word);
-        to = found ?? node();
-        if (!found) at.next.set(word, to);
-      }
-      at = to;
-    }
-    if (!at.intents.includes(intent)) at.intents.push(intent);
-  }
-
-  private steps(at: Node, word: string): Node[] {
-    const out: Node[] = [];
-    const exact = at.next.get(word);
-    if (exact) out.push(exact);
-    if (at.stems.size > 0)
-      for (const [stem, to] of at.stems.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(stem)) out.push(to);
-    if (at.any) out.push(at.any);
-    return out;
+  /** The step after a phrase's first word; null where no phrase begins with it. */
+  private start(word: string): Step | null {
+    const known = this.starts.get(word);
+    if (known !== undefined) return known;
+    const raws = [
+      ...(this.byWord.get(word) ?? []),
+      ...(this.byStem.get(word.slice(0, STEM_KEY)) ?? []).filter(([phrase]) =>
+        word.startsWith(phrase.slice(0, phrase.indexOf('*'))),
+      ),
+    ];
+    const start = raws.length > 0 ? step() : null;
+    if (start) for (const [phrase, intent] of raws) add(start, phrase, intent);
+    this.starts.set(word, start);
+    return start;
   }
 
   /** The intents met in a text, given as its lower-case words in order and (for scripts without spaces) as a whole. */
@@ -81,20 +78,47 @@ export class Lexicon {
       }
     };
     for (let i = 0; i < words.length; i += 1) {
-      const word = words[i]!;
-      const nodes = this.seen.get(word) ?? this.steps(this.root, word);
-      this.seen.set(word, nodes);
-      if (nodes.length === 0) continue;
-      let end = i + 1;
-      for (let now = nodes; now.length > 0; end += 1) {
-        for (const to of now) for (const intent of to.intents) meet(intent, words.slice(i, end).join(' '));
-        const next = words[end];
-        if (next === undefined) break;
-        now = now.flatMap((to) => this.steps(to, next));
-      }
+      const start = this.start(words[i]!);
+      if (start) follow(start, words, i, i + 1, meet);
     }
     if (this.anywhere.length > 0 && SPACELESS.test(text))
       for (const [phrase, intent] of this.anywhere) if (text.includes(phrase)) meet(intent, phrase);
     return hits;
   }
+}
+
+/** The step that a phrase's next word already leads to. */
+function stepTo(at: Step, word: string): Step | undefined {
+  if (word === '_') return at.any;
+  return word.endsWith('*') ? at.stems.find(([stem]) => stem === word.slice(0, -1))?.[1] : at.next.get(word);
+}
+
+/** Takes a phrase apart, its first word aside. */
+function add(start: Step, phrase: string, intent: Intent): void {
+  let at = start;
+  for (const word of phrase.trimEnd().split(/\s+/).slice(1)) {
+    const to: Step = stepTo(at, word) ?? step();
+    if (word === '_') at.any = to;
+    else if (!word.endsWith('*')) at.next.set(word, to);
+    else if (!stepTo(at, word)) at.stems.push([word.slice(0, -1), to]);
+    at = to;
+  }
+  if (!at.intents.includes(intent)) at.intents.push(intent);
+}
+
+/** Follows every phrase on from a step, and tells of each that ends. */
+function follow(
+  at: Step,
+  words: readonly string[],
+  from: number,
+  end: number,
+  meet: (intent: Intent, found: string) => void,
+): void {
+  for (const intent of at.intents) meet(intent, words.slice(from, end).join(' '));
+  const word = words[end];
+  if (word === undefined) return;
+  const next = at.next.get(word);
+  if (next) follow(next, words, from, end + 1, meet);
+  for (const [stem, to] of at.stems) if (word.startsWith(stem)) follow(to, words, from, end + 1, meet);
+  if (at.any) follow(at.any, words, from, end + 1, meet);
 }

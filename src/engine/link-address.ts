@@ -1,19 +1,28 @@
+import { type AddressKind, isKind, kindsOfWord } from './address-words.ts';
 import { attribute } from './dom.ts';
 
 /** What a link's address tells by itself, in any language. */
 export interface LinkAddress {
-  readonly url: URL;
+  /** As the page writes it. */
+  readonly href: string;
+  readonly host: string;
+  readonly path: string;
+  /** `https:`, `mailto:`, …; empty where the address is relative. */
+  readonly scheme: string;
   /** Same registrable name as the page, as far as that can be told without a list of suffixes. */
   readonly isOwn: boolean;
-  /** Lower-case words of the host, the path and the fragment. */
-  readonly tokens: readonly string[];
   /** Looks like the address of one story: a long slug, a date, a long number. */
   readonly isStoryLike: boolean;
+  /** Whether its host or path has a word of this kind. */
+  is(kind: AddressKind): boolean;
 }
 
+const ADDRESS = /^\s*(?:([a-z][a-z0-9+.-]*:))?(?:\/\/([^/?#\s]*))?([^?#]*)/i;
 const DELIMITER = /[^a-z0-9]+/;
 const STORY_PATH = /(?:[a-z0-9]{1,40}-){3}[a-z0-9]|\/(?:19|20)\d\d\/\d\d?\/|\d{6}|\.s?html?$/;
-const LEADS_SOMEWHERE = /^(https?|mailto|whatsapp|tg|viber|fb-messenger|sms):$/;
+const LEADS_SOMEWHERE = /^(?:https?|mailto|whatsapp|tg|viber|fb-messenger|sms)?:?$/;
+/** Longer addresses carry their load in the query. */
+const MAX_LENGTH = 400;
 
 /** The last two labels of a host, or three where the second last is a short one such as `co` in `co.uk`. */
 export function siteOf(host: string): string {
@@ -25,39 +34,33 @@ export function siteOf(host: string): string {
 /** Reads the addresses of a page's links, each once. */
 export class LinkAddresses {
   private readonly seen = new Map<Element, LinkAddress | undefined>();
-  private readonly base: string;
   private readonly site: string;
 
   constructor(base: string) {
-    this.base = base;
-    this.site = siteOf(parse(base)?.hostname ?? '');
+    this.site = siteOf(ADDRESS.exec(base)?.[2]?.toLowerCase() ?? '');
   }
 
-  /** A link's address; undefined where it leads to no page: a script, a fragment of this page, something malformed. */
+  /** A link's address; undefined where it leads to no page: a script, a fragment of this page. */
   of(link: Element): LinkAddress | undefined {
     if (this.seen.has(link)) return this.seen.get(link);
-    const address = this.read(attribute(link, 'href') ?? '');
+    const address = this.read((attribute(link, 'href') ?? '').slice(0, MAX_LENGTH));
     this.seen.set(link, address);
     return address;
   }
 
   private read(href: string): LinkAddress | undefined {
-    const url = href.startsWith('#') ? undefined : parse(href, this.base);
-    if (!url || !LEADS_SOMEWHERE.test(url.protocol)) return undefined;
-    const path = url.pathname.toLowerCase();
+    const [, scheme = '', host = '', path = ''] = ADDRESS.exec(href.toLowerCase()) ?? [];
+    if (href === '' || href.startsWith('#') || !LEADS_SOMEWHERE.test(scheme)) return undefined;
+    let kinds = 0;
+    for (const word of `${host} ${path}`.split(DELIMITER)) kinds |= kindsOfWord(word);
     return {
-      url,
-      isOwn: siteOf(url.hostname) === this.site,
-      tokens: `${url.hostname}${path}${url.hash.toLowerCase()}`.split(DELIMITER).filter((token) => token !== ''),
-      isStoryLike: path.length > 8 && url.protocol.startsWith('http') && STORY_PATH.test(path),
+      href,
+      host,
+      path,
+      scheme,
+      isOwn: host === '' ? scheme === '' || scheme.startsWith('http') : siteOf(host) === this.site,
+      isStoryLike: path.length > 8 && (scheme === '' || scheme.startsWith('http')) && STORY_PATH.test(path),
+      is: (kind) => isKind(kinds, kind),
     };
-  }
-}
-
-function parse(address: string, base?: string): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
   }
 }

@@ -1,8 +1,10 @@
 import { baseUrl } from './address.ts';
+import { around } from './around.ts';
 import { packsFor } from './language.ts';
 import { type Hits, Lexicon } from './lexicon.ts';
 import { LinkAddresses } from './link-address.ts';
 import type { Metadata } from './metadata.ts';
+import { feltNames } from './names.ts';
 import type { Intent } from './phrases/phrase-pack.ts';
 import { findProse, type Prose } from './prose.ts';
 import { hiddenForPrint, Publisher } from './publisher.ts';
@@ -23,8 +25,10 @@ export interface MeasuredPage extends Page {
   readonly publisher: Publisher;
   /** Each block's widget: index of the largest box around it that is small and does not hold the prose. */
   readonly widgets: readonly number[];
-  /** The names that the page gives each box. */
-  readonly tokens: readonly (readonly string[])[];
+  /** How strongly each kind of name is felt in each box: `[kind * boxes.length + box]`. */
+  readonly names: Float32Array;
+  /** What is around each box, itself included; see around.ts. */
+  readonly around: Uint16Array;
   /** How many siblings of each box, itself included, are built like it and hold links. */
   readonly siblings: readonly number[];
   /** How often each text stands on the page. */
@@ -51,7 +55,12 @@ export function measure(page: Page, { title, lang = '', articleBody = '' }: Meta
     addresses: new LinkAddresses(baseUrl(page.document)),
     publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document)),
     widgets: blocks.map((block) => widgetOf(boxes, block, prose)),
-    tokens: boxes.map((box) => tokensOf(box.element)),
+    names: feltNames(
+      boxes,
+      boxes.map((box) => tokensOf(box.element)),
+      prose.main,
+    ),
+    around: around(boxes),
     siblings: countSiblings(boxes),
     copies,
   };

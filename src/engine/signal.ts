@@ -1,5 +1,7 @@
+import { isIn, type Part } from './around.ts';
 import type { LinkAddress } from './link-address.ts';
 import type { MeasuredPage } from './measure.ts';
+import { NAME_KINDS, type NameKind } from './names.ts';
 import type { Intent } from './phrases/phrase-pack.ts';
 import type { Block, Family, Label } from './types.ts';
 
@@ -53,25 +55,14 @@ export const phraseSignal = <Id extends string>({
 const SPACED =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hangul}\p{P}\p{N} ]+$/u;
 
-/** How many boxes up a name still tells something of a block, and what is left of it at each. */
-const REACH = 6;
-const FADE = 0.85;
-
 /** A signal that the page itself names a box around the block so (class, id, role, data attributes). A weak prior. */
-export const nameSignal = <Id extends string>({ id, speaksFor, names }: Kind<Id> & { names: string }) => {
-  const wanted = new Set(names.split(' '));
+export const nameSignal = <Id extends string>({ id, speaksFor, kind }: Kind<Id> & { kind: NameKind }) => {
+  const k = NAME_KINDS.indexOf(kind);
   return signal({
     id,
     family: 'structure',
     speaksFor,
-    strength(block, page) {
-      let box = page.boxes[block.box];
-      for (let up = 0, left = 1; box && up < REACH && box !== page.prose.main; up += 1, left *= FADE) {
-        if (page.tokens[box.index]!.some((token) => wanted.has(token))) return left;
-        box = page.boxes[box.parent];
-      }
-      return 0;
-    },
+    strength: (block, page) => page.names[k * page.boxes.length + block.box]!,
   });
 };
 
@@ -81,30 +72,39 @@ export const addressSignal = <Id extends string>({
   speaksFor,
   family = 'address',
   test,
-}: Kind<Id> & { test: (address: LinkAddress, link: Element, page: MeasuredPage) => boolean }) => {
-  const found = (block: Block, page: MeasuredPage) =>
-    block.links.filter((link) => {
-      const address = page.addresses.of(link);
-      return address !== undefined && test(address, link, page);
-    });
-  return signal({
+}: Kind<Id> & { test: (address: LinkAddress, link: Element) => boolean }) =>
+  signal({
     id,
     family,
     speaksFor,
-    strength(block, page) {
-      if (block.links.length === 0) return 0;
-      return (found(block, page).length / block.links.length) * (0.3 + 0.7 * block.linkDensity);
+    strength({ links, linkDensity }, page) {
+      let found = 0;
+      for (const link of links) {
+        const address = page.addresses.of(link);
+        if (address && test(address, link)) found += 1;
+      }
+      return found === 0 ? 0 : (found / links.length) * (0.3 + 0.7 * linkDensity);
     },
-    excerpt(block, page) {
-      const link = found(block, page)[0];
-      const url = link && page.addresses.of(link)?.url;
-      return url && (url.host + url.pathname).slice(0, 80);
+    excerpt({ links }, page) {
+      for (const link of links) {
+        const address = page.addresses.of(link);
+        if (address && test(address, link)) return (address.host + address.path).slice(0, EXCERPT_LENGTH);
+      }
+      return undefined;
     },
   });
-};
+const EXCERPT_LENGTH = 80;
 
-/** Whether an address has one of these words in its host or path. */
-export const tokenTest = (words: string): ((address: LinkAddress) => boolean) => {
-  const wanted = new Set(words.split(' '));
-  return (address) => address.tokens.some((token) => wanted.has(token));
-};
+/** A signal that the markup itself puts the block in a part of the page. */
+export const partSignal = <Id extends string>({
+  id,
+  speaksFor,
+  part,
+  family = 'structure',
+}: Kind<Id> & { part: Part }) =>
+  signal({
+    id,
+    family,
+    speaksFor,
+    strength: (block, page) => (isIn(page.around[block.box]!, part) ? 1 : 0),
+  });

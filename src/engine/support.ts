@@ -1,3 +1,4 @@
+import { baseUrl, webAddress } from './address.ts';
 import type { MeasuredPage } from './measure.ts';
 import type { Promoted } from './promote.ts';
 import { askAddress } from './signals/ask-address.ts';
@@ -13,7 +14,8 @@ export function supportLink(
     for (const block of page.blocks.slice(first, end)) {
       if (askAddress.strength(block, page) === 0) continue;
       const address = block.links.map((link) => page.addresses.of(link)).find((found) => found?.isOwn);
-      if (address) return { url: address.url.href, text: block.text };
+      const url = address && webAddress(address.href, baseUrl(page.document));
+      if (url) return { url, text: block.text };
     }
   }
   return undefined;

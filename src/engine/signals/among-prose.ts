@@ -1,4 +1,3 @@
-import { proseDistance } from '../boxes.ts';
 import { signal } from '../signal.ts';
 
 /** Stands between paragraphs of the prose: nearer is stronger. */
@@ -6,8 +5,6 @@ export const amongProse = signal({
   id: 'among-prose',
   family: 'structure',
   speaksFor: [],
-  strength: (block, page) => {
-    const distance = proseDistance(page, block);
-    return distance === undefined ? 0 : 1 / (1 + distance / 3);
-  },
+  strength: ({ index }, { prose }) =>
+    index > prose.first && index < prose.last ? 1 / (1 + prose.near[index]! / 3) : 0,
 });

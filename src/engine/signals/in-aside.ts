@@ -1,10 +1,4 @@
-import { landmark } from '../boxes.ts';
-import { signal } from '../signal.ts';
+import { partSignal } from '../signal.ts';
 
 /** In an aside. */
-export const inAside = signal({
-  id: 'in-aside',
-  family: 'structure',
-  speaksFor: ['promo'],
-  strength: (block, page) => landmark(page, block, 'aside', 'complementary'),
-});
+export const inAside = partSignal({ id: 'in-aside', part: 'aside', speaksFor: ['promo'] });

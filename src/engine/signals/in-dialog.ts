@@ -1,10 +1,4 @@
-import { landmark } from '../boxes.ts';
-import { signal } from '../signal.ts';
+import { partSignal } from '../signal.ts';
 
 /** In a dialog. */
-export const inDialog = signal({
-  id: 'in-dialog',
-  family: 'structure',
-  speaksFor: ['appeal', 'newsletter', 'consent'],
-  strength: (block, page) => landmark(page, block, 'dialog', 'dialog'),
-});
+export const inDialog = partSignal({ id: 'in-dialog', part: 'dialog', speaksFor: ['appeal', 'newsletter'] });

@@ -1,10 +1,4 @@
-import { landmark } from '../boxes.ts';
-import { signal } from '../signal.ts';
+import { partSignal } from '../signal.ts';
 
 /** In a footer. */
-export const inFooter = signal({
-  id: 'in-footer',
-  family: 'structure',
-  speaksFor: ['chrome'],
-  strength: (block, page) => landmark(page, block, 'footer', 'contentinfo'),
-});
+export const inFooter = partSignal({ id: 'in-footer', part: 'footer', speaksFor: ['chrome'] });

@@ -1,10 +1,4 @@
-import { landmark } from '../boxes.ts';
-import { signal } from '../signal.ts';
+import { partSignal } from '../signal.ts';
 
 /** In a form. */
-export const inForm = signal({
-  id: 'in-form',
-  family: 'structure',
-  speaksFor: ['newsletter'],
-  strength: (block, page) => landmark(page, block, 'form', 'form'),
-});
+export const inForm = partSignal({ id: 'in-form', part: 'form', speaksFor: ['newsletter'] });

@@ -1,10 +1,4 @@
-import { landmark } from '../boxes.ts';
-import { signal } from '../signal.ts';
+import { partSignal } from '../signal.ts';
 
 /** In a navigation. */
-export const inNavigation = signal({
-  id: 'in-navigation',
-  family: 'structure',
-  speaksFor: ['chrome'],
-  strength: (block, page) => landmark(page, block, 'nav', 'navigation'),
-});
+export const inNavigation = partSignal({ id: 'in-navigation', part: 'navigation', speaksFor: ['chrome'] });

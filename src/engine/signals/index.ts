@@ -7,12 +7,8 @@ import { askAddress } from './ask-address.ts';
 import { askPhrase } from './ask-phrase.ts';
 import { askWords } from './ask-words.ts';
 import { beforeProse } from './before-prose.ts';
-import { blockquote } from './blockquote.ts';
-import { boxStoryShare } from './box-story-share.ts';
-import { button } from './button.ts';
 import { bylinePhrase } from './byline-phrase.ts';
 import { campaignAddress } from './campaign-address.ts';
-import { colonEnd } from './colon-end.ts';
 import { commentPhrase } from './comment-phrase.ts';
 import { consentPhrase } from './consent-phrase.ts';
 import { creditPhrase } from './credit-phrase.ts';
@@ -20,7 +16,6 @@ import { dateLine } from './date-line.ts';
 import { digits } from './digits.ts';
 import { emailField } from './email-field.ts';
 import { exclamation } from './exclamation.ts';
-import { figcaption } from './figcaption.ts';
 import { furniturePhrase } from './furniture-phrase.ts';
 import { heading } from './heading.ts';
 import { headlineMatch } from './headline-match.ts';
@@ -28,16 +23,19 @@ import { hiddenForPrint } from './hidden-for-print.ts';
 import { inArticle } from './in-article.ts';
 import { inArticleBody } from './in-article-body.ts';
 import { inAside } from './in-aside.ts';
+import { inButton } from './in-button.ts';
 import { inDialog } from './in-dialog.ts';
+import { inFigure } from './in-figure.ts';
 import { inFooter } from './in-footer.ts';
 import { inForm } from './in-form.ts';
 import { inHeader } from './in-header.ts';
+import { inList } from './in-list.ts';
 import { inMain } from './in-main.ts';
 import { inNavigation } from './in-navigation.ts';
+import { inQuotation } from './in-quotation.ts';
+import { inTable } from './in-table.ts';
 import { indexAddress } from './index-address.ts';
-import { leadingMark } from './leading-mark.ts';
 import { linkDensity } from './link-density.ts';
-import { listItem } from './list-item.ts';
 import { longProse } from './long-prose.ts';
 import { mailWords } from './mail-words.ts';
 import { namedAd } from './named-ad.ts';
@@ -76,7 +74,6 @@ import { shareAddress } from './share-address.ts';
 import { sharePhrase } from './share-phrase.ts';
 import { storyAddress } from './story-address.ts';
 import { styleBreak } from './style-break.ts';
-import { tableCell } from './table-cell.ts';
 import { titleCase } from './title-case.ts';
 import { topicBreak } from './topic-break.ts';
 import { topicOverlap } from './topic-overlap.ts';
@@ -100,12 +97,8 @@ export const SIGNALS = [
   askPhrase,
   askWords,
   beforeProse,
-  blockquote,
-  boxStoryShare,
-  button,
   bylinePhrase,
   campaignAddress,
-  colonEnd,
   commentPhrase,
   consentPhrase,
   creditPhrase,
@@ -113,7 +106,6 @@ export const SIGNALS = [
   digits,
   emailField,
   exclamation,
-  figcaption,
   furniturePhrase,
   heading,
   headlineMatch,
@@ -121,16 +113,19 @@ export const SIGNALS = [
   inArticle,
   inArticleBody,
   inAside,
+  inButton,
   inDialog,
+  inFigure,
   inFooter,
   inForm,
   inHeader,
+  inList,
   inMain,
   inNavigation,
+  inQuotation,
+  inTable,
   indexAddress,
-  leadingMark,
   linkDensity,
-  listItem,
   longProse,
   mailWords,
   namedAd,
@@ -169,7 +164,6 @@ export const SIGNALS = [
   sharePhrase,
   storyAddress,
   styleBreak,
-  tableCell,
   titleCase,
   topicBreak,
   topicOverlap,

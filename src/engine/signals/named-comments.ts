@@ -1,8 +1,4 @@
 import { nameSignal } from '../signal.ts';
 
 /** A box around it is named for comments. */
-export const namedComments = nameSignal({
-  id: 'named-comments',
-  speaksFor: ['comments'],
-  names: 'comment comments disqus discussion replies reply respond',
-});
+export const namedComments = nameSignal({ id: 'named-comments', kind: 'comments', speaksFor: ['comments'] });

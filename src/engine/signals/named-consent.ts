@@ -1,8 +1,4 @@
 import { nameSignal } from '../signal.ts';
 
 /** A box around it is named for consent. */
-export const namedConsent = nameSignal({
-  id: 'named-consent',
-  speaksFor: ['consent'],
-  names: 'cookie cookies consent gdpr cmp ccpa onetrust',
-});
+export const namedConsent = nameSignal({ id: 'named-consent', kind: 'consent', speaksFor: ['consent'] });

@@ -1,8 +1,4 @@
 import { nameSignal } from '../signal.ts';
 
 /** A box around it is named for newsletters or sign-ups. */
-export const namedNewsletter = nameSignal({
-  id: 'named-newsletter',
-  speaksFor: ['newsletter'],
-  names: 'newsletter newsletters signup mailchimp mailing optin email emails mc convertkit klaviyo',
-});
+export const namedNewsletter = nameSignal({ id: 'named-newsletter', kind: 'newsletter', speaksFor: ['newsletter'] });

@@ -4,5 +4,5 @@ import { addressSignal } from '../signal.ts';
 export const outsideAddress = addressSignal({
   id: 'outside-address',
   speaksFor: ['ad'],
-  test: (address) => !address.isOwn && address.url.protocol.startsWith('http'),
+  test: (address) => !address.isOwn && address.host !== '',
 });

@@ -1,12 +1,8 @@
-import { addressSignal, tokenTest } from '../signal.ts';
-
-const isNetwork = tokenTest(
-  'facebook twitter x instagram youtube tiktok linkedin threads bsky mastodon telegram t vk reddit pinterest flipboard whatsapp snapchat xing line weibo naver',
-);
+import { addressSignal } from '../signal.ts';
 
 /** Links to a social network. */
 export const profileAddress = addressSignal({
   id: 'profile-address',
   speaksFor: ['social'],
-  test: (address) => !address.isOwn && isNetwork(address),
+  test: (address) => !address.isOwn && address.is('network'),
 });

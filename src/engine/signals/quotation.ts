@@ -2,13 +2,10 @@ import { signal } from '../signal.ts';
 
 const QUOTED = /[“„«»”"「『][^“”„«»"」』]{12,}[”“»«"」』]/g;
 
-/** Part of it is a quotation. */
+/** This share of it is quoted speech. */
 export const quotation = signal({
   id: 'quotation',
   family: 'protection',
   speaksFor: ['story'],
-  strength: (block) => {
-    const quoted = block.text.match(QUOTED)?.join('').length ?? 0;
-    return Math.min(1, quoted / block.text.length);
-  },
+  strength: ({ text }) => Math.min(1, (text.match(QUOTED)?.join('').length ?? 0) / text.length),
 });

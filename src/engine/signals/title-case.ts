@@ -1,13 +1,15 @@
 import { signal } from '../signal.ts';
 
-/** Most of its words begin with a capital. */
+const CAPITALISED = /(?:^|\s)[^\p{L}\p{N}\s]*\p{Lu}/gu;
+const LONGEST = 20;
+
+/** Short, and this share of its words begins with a capital. */
 export const titleCase = signal({
   id: 'title-case',
   family: 'structure',
   speaksFor: [],
-  strength: (block) => {
-    const words = block.text.split(' ');
-    const capitals = words.filter((word) => /^\W*\p{Lu}/u.test(word)).length;
-    return words.length > 1 ? capitals / words.length : 0;
-  },
+  strength: ({ text, words }) =>
+    words.length > 1 && words.length <= LONGEST
+      ? Math.min(1, (text.match(CAPITALISED)?.length ?? 0) / words.length)
+      : 0,
 });

@@ -1,13 +1,14 @@
 import { signal } from '../signal.ts';
 
-/** Set in capitals. */
+const CAPITALS = /\p{Lu}/gu;
+const SMALL = /\p{Ll}/u;
+const LONGEST = 20;
+
+/** Short and set in capitals. */
 export const upperCase = signal({
   id: 'upper-case',
   family: 'structure',
   speaksFor: ['promo'],
-  strength: (block) => {
-    const upper = block.text.match(/\p{Lu}/gu)?.length ?? 0;
-    const lower = block.text.match(/\p{Ll}/gu)?.length ?? 0;
-    return upper > 3 && upper > lower ? 1 : 0;
-  },
+  strength: ({ text, words }) =>
+    words.length <= LONGEST && !SMALL.test(text) && (text.match(CAPITALS)?.length ?? 0) > 3 ? 1 : 0,
 });

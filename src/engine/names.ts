@@ -1,0 +1,53 @@
+import type { Box } from './types.ts';
+
+/** Names that templates the world over give their parts, by what the part is for. Weak priors: never proof. */
+export const NAMES = {
+  appeal:
+    'subscribe subscription subscriptions subscriber subscribers membership member donate donation donations contribute contribution support supporter paywall regwall register registration meter premium upsell offer offers epic piano abo plus',
+  newsletter: 'newsletter newsletters signup mailchimp mailing optin email emails mc convertkit klaviyo',
+  promo:
+    'related recirc recirculation recommended recommendation recommendations recommend trending popular most read more promo promos promotion teaser teasers card cards readmore readnext next previous latest playlist carousel also similar related-posts onward',
+  ad: 'ad ads adv advert advertisement adslot adsense sponsor sponsored sponsorship affiliate affiliates outbrain taboola commerce product products shopping dfp gpt native dianomi',
+  social: 'share shares sharing social follow facebook twitter whatsapp addtoany sharethis sharedaddy',
+  consent: 'cookie cookies consent gdpr cmp ccpa onetrust',
+  comments: 'comment comments disqus discussion replies reply respond',
+  navigation:
+    'nav navigation navbar menu header footer breadcrumb breadcrumbs sidebar tag tags toolbar author bio search login meta masthead topics toc copyright banner',
+  story:
+    'article story body content entry post text paragraph caption headline byline lede standfirst dek articlebody rich prose',
+} as const;
+export type NameKind = keyof typeof NAMES;
+export const NAME_KINDS = Object.keys(NAMES) as NameKind[];
+
+/** What is left of a name at each box further in. */
+const FADE = 0.85;
+/** Below this a name tells nothing any more. */
+const FADED = 0.4;
+
+const kindsOf = new Map<string, number>();
+NAME_KINDS.forEach((kind, k) => {
+  for (const word of NAMES[kind].split(' ')) kindsOf.set(word, (kindsOf.get(word) ?? 0) | (1 << k));
+});
+
+/**
+ * How strongly each kind of name is felt in each box: `[kind * boxes.length + box]`, 1 where the box itself bears it.
+ * The main prose's box and those around it name the page, not a part of it, and pass nothing on.
+ */
+export function feltNames(boxes: readonly Box[], tokens: readonly (readonly string[])[], main: Box): Float32Array {
+  const felt = new Float32Array(NAME_KINDS.length * boxes.length);
+  boxes.forEach((box, b) => {
+    let own = 0;
+    for (const token of tokens[b]!) own |= kindsOf.get(token) ?? 0;
+    const passesOn = box.parent >= 0 && !holds(boxes[box.parent]!, main);
+    if (own === 0 && !passesOn) return;
+    for (let k = 0; k < NAME_KINDS.length; k += 1) {
+      const at = k * boxes.length;
+      const inherited = passesOn ? felt[at + box.parent]! * FADE : 0;
+      felt[at + b] = own & (1 << k) ? 1 : inherited < FADED ? 0 : inherited;
+    }
+  });
+  return felt;
+}
+
+const holds = (box: Box, inner: Box): boolean =>
+  box.depth <= inner.depth && box.first <= inner.first && box.end >= inner.end && box.index <= inner.index;

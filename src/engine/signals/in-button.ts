@@ -1,0 +1,4 @@
+import { partSignal } from '../signal.ts';
+
+/** A button or a label of a form. */
+export const inButton = partSignal({ id: 'in-button', part: 'button', speaksFor: ['appeal', 'newsletter'] });

@@ -1,0 +1,4 @@
+import { partSignal } from '../signal.ts';
+
+/** In a figure: a caption or a credit. */
+export const inFigure = partSignal({ id: 'in-figure', part: 'figure', speaksFor: ['story'], family: 'protection' });
