@@ -1,3 +1,4 @@
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -6,8 +7,12 @@ import { he } from './he.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { nl } from './nl.ts';
+import { no } from './no.ts';
 import type { PhrasePack } from './phrase-pack.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 
 /** Every phrase pack, in the order of its language code. */
-export const PACKS: readonly PhrasePack[] = [de, en, es, fr, he, it, ja, nl, pt];
+export const PACKS: readonly PhrasePack[] = [da, de, en, es, fr, he, it, ja, nl, no, pl, pt, ru, sv];
