@@ -1,0 +1,83 @@
+import { it } from '../../../src/engine/phrases/it.ts';
+import { testPack } from '../../support/phrases.ts';
+
+/** Sentences of stories about the very things that outlets ask for, and of people quoted in them. */
+const story = [
+  'Il quotidiano toglierà a maggio il pagamento per le notizie locali.',
+  'Le donazioni per gli alluvionati superano i due milioni di euro.',
+  'I membri del Parlamento hanno respinto la riforma martedì.',
+  'L’operatore telefonico ha perso 40.000 clienti in sei mesi.',
+  'I tifosi hanno fischiato il presidente per tutta la partita.',
+  '«Dono il sangue ogni anno», racconta l’infermiera.',
+  'L’affitto medio è di 900 euro al mese.',
+  'Nel filmato si vede il treno che frena prima della curva.',
+  'Il suo podcast sui delitti irrisolti ha milioni di ascoltatori.',
+  'Le sorelle vendono i biscotti alla fiera del paese.',
+  'La lettera è passata tra i diplomatici per settimane.',
+  'Il ministro non ha voluto commentare la sentenza.',
+  'Ogni mattina cammina fino alla scuola.',
+  'I lavoratori di Amazon hanno votato lo sciopero.',
+  'La squadra gioca domenica e cerca il primo posto.',
+];
+
+testPack(it, {
+  fires: {
+    ask: [
+      'Abbonati ora e leggi senza limiti',
+      'Sei già abbonato? Accedi',
+      'Contenuto riservato agli abbonati',
+      'Per continuare a leggere, registrati',
+      'Sostieni il nostro lavoro con una piccola somma',
+      'Aiutaci, fai una donazione',
+      'Diventa socia',
+      'Il tuo contributo è prezioso',
+      'Sostieni un giornalismo libero',
+    ],
+    offer: ['Disdici quando vuoi', 'Prova gratuita', 'Solo 2 euro al mese: scopri le offerte'],
+    newsletter: [
+      'Iscriviti alla newsletter',
+      'Ricevi ogni settimana le nostre storie',
+      'Nella tua casella di posta',
+      'Resta aggiornato',
+      'Inserisci la tua email',
+      'Seguici sul canale WhatsApp',
+    ],
+    related: [
+      'Leggi anche: come si calcola la tassa',
+      'Potrebbe interessarti',
+      'I più letti',
+      'Articoli correlati',
+      'Continua a leggere',
+      'Per approfondire',
+    ],
+    promote: [
+      'Ascolta il podcast',
+      'Scarica l’app',
+      'Fai il quiz',
+      'Guarda il video',
+      'Cruciverba e sudoku',
+      'Scrivici',
+    ],
+    ad: ['Pubblicità', 'Contenuto sponsorizzato', 'Contiene link di affiliazione'],
+    share: ['Condividi su Facebook', 'Copia link', 'Seguici'],
+    consent: ['Utilizziamo i cookie', 'Accetta tutti', 'Continua senza accettare'],
+    comment: ['Lascia un commento', 'Vedi i commenti', 'Cosa ne pensi?'],
+    credit: ['Foto: ANSA', 'Immagine di repertorio', 'Per gentile concessione del museo'],
+    byline: ['di Anna Esempio', 'Pubblicato il 4 maggio', 'Aggiornato alle 14:20'],
+    notice: ['Errata corrige: il voto era lunedì.', 'Nota della redazione', 'Riceviamo e pubblichiamo'],
+    furniture: ['Riproduzione riservata', 'Chi siamo', 'Tempo di lettura: 4 minuti'],
+  },
+  silent: {
+    ask: story,
+    offer: story,
+    newsletter: story,
+    related: story,
+    promote: story,
+    ad: story,
+    share: story,
+    consent: story,
+    comment: story,
+    furniture: ['Il fiume è salito nella notte.', 'Nessuno è rimasto ferito.', 'Vuole tornare a casa.'],
+    notice: ['Il fiume è salito nella notte.', 'Nessuno è rimasto ferito.', 'Vuole tornare a casa.'],
+  },
+});

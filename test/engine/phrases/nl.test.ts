@@ -1,0 +1,81 @@
+import { nl } from '../../../src/engine/phrases/nl.ts';
+import { testPack } from '../../support/phrases.ts';
+
+/** Sentences of stories about the very things that outlets ask for, and of people quoted in them. */
+const story = [
+  'De krant laat lezers vanaf mei niets meer betalen voor lokaal nieuws.',
+  'De giften voor de slachtoffers zijn boven twee miljoen euro gekomen.',
+  'Kamerleden stemden dinsdag tegen het voorstel.',
+  'Oekraïne wil lid van de Unie worden.',
+  'Het telecombedrijf verloor 40.000 klanten in een half jaar.',
+  'De supporters floten hun ploeg uit.',
+  '„Ik geef elk jaar bloed”, vertelt de verpleegkundige.',
+  'De huur bedraagt gemiddeld 900 euro per maand.',
+  'Op de beelden is te zien hoe de trein remt.',
+  'Haar podcast over onopgeloste moorden heeft miljoenen luisteraars.',
+  'De zussen bakken cookies voor de kerk.',
+  'De brief ging wekenlang rond onder diplomaten.',
+  'De minister wilde niet op het vonnis ingaan.',
+  'Medewerkers van Amazon legden het werk neer.',
+  'Elke ochtend loopt hij naar school.',
+  'Het gerucht ging rond op Facebook.',
+];
+
+testPack(nl, {
+  fires: {
+    ask: [
+      'Word abonnee en lees alles',
+      'Al abonnee? Log in',
+      'Om verder te lezen heb je een account nodig',
+      'Alleen voor abonnees',
+      'Steun onafhankelijke journalistiek',
+      'Steun ons met een klein bedrag',
+      'Doneer nu',
+      'Onbeperkt lezen zonder advertenties',
+      'Jouw bijdrage maakt het verschil',
+    ],
+    offer: ['Maandelijks opzegbaar', 'Probeer gratis', 'Daarna € 9,99 per maand'],
+    newsletter: [
+      'Schrijf je in voor onze nieuwsbrief',
+      'Elke week de beste verhalen in je inbox',
+      'Mis niets',
+      'Blijf op de hoogte',
+      'Vul je e-mail in',
+      'Volg ons WhatsApp-kanaal',
+    ],
+    related: [
+      'Lees ook: zo werkt de heffing',
+      'Meest gelezen',
+      'Gerelateerde artikelen',
+      'Lees verder',
+      'Meer over dit onderwerp',
+      'Tekst gaat verder onder de foto',
+    ],
+    promote: ['Luister nu', 'Download de app', 'Doe de quiz', 'Bekijk de video', 'Test je kennis', 'Tip de redactie'],
+    ad: ['Advertentie', 'Gesponsorde inhoud', 'Dit stuk bevat affiliate-links'],
+    share: ['Deel dit artikel', 'Kopieer link', 'Volg ons'],
+    consent: ['Wij gebruiken cookies', 'Alles accepteren', 'Externe content'],
+    comment: ['Plaats een reactie', 'Alle reacties', 'Praat mee'],
+    credit: ['Foto: ANP', 'Archieffoto', 'Beeld uit de film'],
+    byline: ['Door Anna Voorbeeld', 'Gepubliceerd op 4 mei', 'Laatst bijgewerkt'],
+    notice: [
+      'Correctie: de stemming was maandag.',
+      'In een eerdere versie stond een foute naam.',
+      'Noot van de redactie',
+    ],
+    furniture: ['Alle rechten voorbehouden', 'Privacybeleid', 'Leestijd 4 minuten'],
+  },
+  silent: {
+    ask: story,
+    offer: story,
+    newsletter: story,
+    related: story,
+    promote: story,
+    ad: story,
+    share: story,
+    consent: story,
+    comment: story,
+    furniture: ['De rivier steeg in de nacht.', 'Niemand raakte gewond.', 'Ze wil naar huis.'],
+    notice: ['De rivier steeg in de nacht.', 'Niemand raakte gewond.', 'Ze wil naar huis.'],
+  },
+});

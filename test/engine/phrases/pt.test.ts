@@ -1,0 +1,77 @@
+import { pt } from '../../../src/engine/phrases/pt.ts';
+import { testPack } from '../../support/phrases.ts';
+
+/** Sentences of stories about the very things that outlets ask for, and of people quoted in them. */
+const story = [
+  'O jornal vai deixar de cobrar pelas notícias locais em maio.',
+  'As doações para as vítimas das cheias passam de dois milhões.',
+  'Os membros do Parlamento rejeitaram a reforma na terça-feira.',
+  'A operadora perdeu 40 mil clientes nos primeiros seis meses do ano.',
+  'Os torcedores vaiaram o presidente durante todo o jogo.',
+  '“Dou sangue todos os anos”, contou a enfermeira.',
+  'O aluguel médio chega a 900 reais por mês.',
+  'No vídeo, vê-se o comboio a travar antes da curva.',
+  'O podcast dela sobre crimes tem milhões de ouvintes.',
+  'As irmãs vendem bolachas na feira da aldeia.',
+  'A carta circulou entre diplomatas durante semanas.',
+  'O ministro não quis comentar a sentença.',
+  'O time joga no domingo e precisa de mais um ponto.',
+  'Trabalhadores da Amazon aprovaram a greve.',
+  'O boato circulou no Facebook e no WhatsApp.',
+];
+
+testPack(pt, {
+  fires: {
+    ask: [
+      'Assine agora e leia sem limites',
+      'Já é assinante? Faça login',
+      'Conteúdo exclusivo para assinantes',
+      'Para continuar a ler, registe-se',
+      'Para continuar lendo, crie sua conta',
+      'Apoie o jornalismo independente',
+      'Seja membro',
+      'Faça uma doação',
+      'Seu apoio faz a diferença',
+      'Torne-se assinante',
+    ],
+    offer: ['Cancele quando quiser', 'Experimente grátis', 'Apenas 5 € por mês'],
+    newsletter: [
+      'Assine nossa newsletter',
+      'Receba as principais notícias do dia',
+      'No seu e-mail',
+      'Inscreva-se na nossa lista',
+      'Fique por dentro',
+      'Siga o canal no WhatsApp',
+    ],
+    related: [
+      'Leia também: como a taxa é calculada',
+      'Veja mais',
+      'Mais lidas',
+      'Notícias relacionadas',
+      'Saiba mais',
+      'Continue a ler',
+    ],
+    promote: ['Ouça o podcast', 'Baixe o app', 'Faça o teste', 'Veja o vídeo', 'Palavras cruzadas', 'Loja online'],
+    ad: ['Publicidade', 'Conteúdo patrocinado', 'Este texto tem links de afiliados'],
+    share: ['Compartilhe esta matéria', 'Partilhar artigo', 'Copiar link', 'Siga-nos'],
+    consent: ['Utilizamos cookies', 'Aceitar todos', 'Rejeitar tudo'],
+    comment: ['Deixe um comentário', 'Ver comentários', 'O que você acha?'],
+    credit: ['Foto: Lusa', 'Imagem de arquivo', 'Reprodução'],
+    byline: ['Por Ana Exemplo', 'Publicado em 4 de maio', 'Há 3 horas'],
+    notice: ['Errata: a votação foi na segunda.', 'Nota da redação', 'Nome fictício'],
+    furniture: ['Todos os direitos reservados', 'Política de privacidade', 'Tempo de leitura: 4 min'],
+  },
+  silent: {
+    ask: story,
+    offer: story,
+    newsletter: story,
+    related: story,
+    promote: story,
+    ad: story,
+    share: story,
+    consent: story,
+    comment: story,
+    furniture: ['O rio subiu durante a noite.', 'Ninguém ficou ferido.', 'Ela quer voltar para casa.'],
+    notice: ['O rio subiu durante a noite.', 'Ninguém ficou ferido.', 'Ela quer voltar para casa.'],
+  },
+});
