@@ -1,0 +1,81 @@
+import { da } from '../../../src/engine/phrases/da.ts';
+import { testPack } from '../../support/phrases.ts';
+
+/** Sentences of stories about the very things that outlets ask for, and of people quoted in them. */
+const story = [
+  'Avisen holder i maj op med at tage penge for lokale nyheder.',
+  'Indsamlingen til de oversvømmede byer har nået to millioner kroner.',
+  'Folketingets medlemmer stemte tirsdag nej til forslaget.',
+  'Ukraine vil ind i unionen.',
+  'Teleselskabet mistede 40.000 kunder på et halvt år.',
+  'Tilhængerne pev af holdet.',
+  '»Jeg giver blod hvert år,« fortæller sygeplejersken.',
+  'Huslejen er i snit 9.000 kroner om måneden.',
+  'På optagelsen ses toget bremse.',
+  'Hendes podcast om uopklarede drab har millioner af lyttere.',
+  'Søstrene bager småkager til kirken.',
+  'Brevet gik rundt blandt diplomater i ugevis.',
+  'Ministeren ville ikke kommentere dommen.',
+  'Ansatte hos Amazon gik i strejke.',
+  'Hver morgen går han til skole.',
+  'Rygtet gik på Facebook hele natten.',
+];
+
+testPack(da, {
+  fires: {
+    ask: [
+      'Bliv abonnent og læs alt',
+      'Allerede abonnent? Log ind',
+      'Kun for abonnenter',
+      'For at læse videre skal du oprette en profil',
+      'Støt uafhængig journalistik',
+      'Støt os',
+      'Dit bidrag gør en forskel',
+      'Bliv medlem i dag',
+      'Læs uden reklamer',
+    ],
+    offer: ['Ingen binding', 'Prøv gratis', 'Se vores tilbud'],
+    newsletter: [
+      'Tilmeld dig vores nyhedsbrev',
+      'Ugens bedste historier i din indbakke',
+      'Gå ikke glip af noget',
+      'Hold dig opdateret',
+      'Indtast din e-mail',
+      'Slå notifikationer til',
+    ],
+    related: [
+      'Læs også: sådan regnes afgiften ud',
+      'Læs mere',
+      'Mest læste',
+      'Relaterede artikler',
+      'Seneste nyt',
+      'Artiklen fortsætter',
+    ],
+    promote: ['Lyt nu', 'Hent appen', 'Tag quizzen', 'Se videoen', 'Krydsord og sudoku', 'Tip redaktionen'],
+    ad: ['Annonce', 'Sponsoreret indhold', 'Teksten har affiliate-links'],
+    share: ['Del artiklen', 'Kopier link', 'Følg os'],
+    consent: ['Vi bruger cookies', 'Accepter alle', 'Eksternt indhold'],
+    comment: ['Skriv en kommentar', 'Vis kommentarer', 'Deltag i debatten'],
+    credit: ['Foto: Ritzau Scanpix', 'Arkivfoto', 'Illustration: Anna Eksempel'],
+    byline: ['Af Anna Eksempel', 'Publiceret 4. maj', 'Opdateret for 20 minutter siden'],
+    notice: [
+      'Rettelse: afstemningen var i mandags.',
+      'I en tidligere version stod et forkert navn.',
+      'Artiklen er opdateret',
+    ],
+    furniture: ['Alle rettigheder forbeholdes', 'Læsetid: 4 minutter', 'Til toppen'],
+  },
+  silent: {
+    ask: story,
+    offer: story,
+    newsletter: story,
+    related: story,
+    promote: story,
+    ad: story,
+    share: story,
+    consent: story,
+    comment: story,
+    furniture: ['Floden steg i nat.', 'Ingen kom til skade.', 'Hun vil hjem.'],
+    notice: ['Floden steg i nat.', 'Ingen kom til skade.', 'Hun vil hjem.'],
+  },
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { PACKS } from '../../../src/engine/phrases/index.ts';
+import { INTENTS } from '../../../src/engine/phrases/phrase-pack.ts';
+import { SPACELESS } from '../../../src/engine/text.ts';
+
+const phrasesOf = (list: string) => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+const covers = (part: string, word: string) =>
+  part === '_' ||
+  (part.endsWith('*') ? word !== '_' && word.replace('*', '').startsWith(part.slice(0, -1)) : part === word);
+/** Whether every text that holds the long phrase holds the short one. */
+const implies = (long: readonly string[], short: readonly string[]) =>
+  long.some(
+    (_, start) =>
+      short.every((part, i) => covers(part, long[start + i] ?? '\n')) && start + short.length <= long.length,
+  );
+
+it('keeps the packs in the order of their codes, each once', () => {
+  const codes = PACKS.map((pack) => pack.lang);
+  expect(codes).toEqual([...new Set(codes)].sort());
+});
+
+describe.each(PACKS.map((pack) => [pack.lang, pack] as const))('pack %s', (_, pack) => {
+  it('knows the function words of its language', () =>
+    expect(new Set(phrasesOf(pack.common)).size).toBeGreaterThanOrEqual(20));
+
+  it.each(INTENTS)('has well-formed phrases for %s', (intent) => {
+    const list = phrasesOf(pack.phrases[intent]).filter((phrase) => !SPACELESS.test(phrase));
+    expect(list.filter((phrase) => !/^(?!_)[\p{L}\p{M}\p{N}'][\p{L}\p{M}\p{N}' _*]*$/u.test(phrase))).toEqual([]);
+    expect(list.filter((phrase) => phrase !== phrase.toLowerCase() || /\*\S|(^|\s)\S?\*/u.test(phrase))).toEqual([]);
+    expect(list.filter((phrase) => phrase.split(' ').length > 6)).toEqual([]);
+  });
+
+  it.each(INTENTS)('says nothing twice for %s', (intent) => {
+    const list = phrasesOf(pack.phrases[intent]).map((phrase) => phrase.split(' '));
+    const twice = list.filter((long, i) => list.some((short, j) => i !== j && implies(long, short)));
+    expect(twice.map((words) => words.join(' '))).toEqual([]);
+  });
+});

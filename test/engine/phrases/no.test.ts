@@ -1,0 +1,77 @@
+import { no } from '../../../src/engine/phrases/no.ts';
+import { testPack } from '../../support/phrases.ts';
+
+/** Sentences of stories about the very things that outlets ask for, and of people quoted in them. */
+const story = [
+  'Avisa slutter i mai å ta betalt for lokale nyheter.',
+  'Innsamlingen til de flomrammede har nådd to millioner kroner.',
+  'Stortingets medlemmer stemte tirsdag mot forslaget.',
+  'Ukraina vil inn i unionen.',
+  'Teleselskapet mistet 40.000 kunder på et halvt år.',
+  'Tilhengerne buet ut laget.',
+  '– Jeg gir blod hvert år, forteller sykepleieren.',
+  'Husleia er i snitt 9000 kroner i måneden.',
+  'På opptaket ser man toget bremse.',
+  'Podkasten hennes om uløste drap har millioner av lyttere.',
+  'Søstrene baker kaker til kirken.',
+  'Brevet gikk rundt blant diplomater i ukevis.',
+  'Ministeren ville ikke kommentere dommen.',
+  'Ansatte i Amazon gikk ut i streik.',
+  'Hver morgen går han til skolen.',
+  'Ryktet gikk på Facebook hele natta.',
+];
+
+testPack(no, {
+  fires: {
+    ask: [
+      'Bli abonnent og les alt',
+      'Allerede abonnent? Logg inn',
+      'Kun for abonnenter',
+      'For å lese videre må du opprette bruker',
+      'For å lese heile saka må du vere kunde',
+      'Støtt uavhengig journalistikk',
+      'Støtt oss',
+      'Ditt bidrag gjør en forskjell',
+      'Les uten reklame',
+    ],
+    offer: ['Ingen bindingstid', 'Prøv gratis', 'Se våre tilbud'],
+    newsletter: [
+      'Meld deg på vårt nyhetsbrev',
+      'Ukas beste saker i innboksen din',
+      'Gå ikke glipp av noe',
+      'Hold deg oppdatert',
+      'Skriv inn e-postadressen din',
+      'Slå på varsler',
+    ],
+    related: [
+      'Les også: slik regnes avgiften ut',
+      'Les mer',
+      'Mest leste',
+      'Relaterte saker',
+      'Siste nytt',
+      'Saken fortsetter',
+    ],
+    promote: ['Lytt nå', 'Last ned appen', 'Ta quizen', 'Se videoen', 'Kryssord og sudoku', 'Tips oss'],
+    ad: ['Annonse', 'Annonsørinnhold', 'Inneholder reklamelenker'],
+    share: ['Del saken', 'Kopier lenke', 'Følg oss'],
+    consent: ['Vi bruker informasjonskapsler', 'Godta alle', 'Eksternt innhold'],
+    comment: ['Skriv en kommentar', 'Vis kommentarer', 'Delta i debatten'],
+    credit: ['Foto: NTB', 'Arkivfoto', 'Illustrasjon: Anna Eksempel'],
+    byline: ['Av Anna Eksempel', 'Publisert 4. mai', 'Oppdatert for 20 minutter siden'],
+    notice: ['Rettelse: avstemningen var på mandag.', 'I en tidligere versjon sto feil navn.', 'Saken er oppdatert'],
+    furniture: ['Ansvarlig redaktør', 'Lesetid: 4 minutter', 'Personvernerklæring'],
+  },
+  silent: {
+    ask: story,
+    offer: story,
+    newsletter: story,
+    related: story,
+    promote: story,
+    ad: story,
+    share: story,
+    consent: story,
+    comment: story,
+    furniture: ['Elva steg i natt.', 'Ingen ble skadd.', 'Hun vil hjem.'],
+    notice: ['Elva steg i natt.', 'Ingen ble skadd.', 'Hun vil hjem.'],
+  },
+});

@@ -1,0 +1,81 @@
+import { sv } from '../../../src/engine/phrases/sv.ts';
+import { testPack } from '../../support/phrases.ts';
+
+/** Sentences of stories about the very things that outlets ask for, and of people quoted in them. */
+const story = [
+  'Tidningen slutar i maj att ta betalt för lokala nyheter.',
+  'Insamlingen till de översvämmade byarna har nått två miljoner kronor.',
+  'Ledamöterna röstade nej till förslaget på tisdagen.',
+  'Ukraina vill in i unionen.',
+  'Teleoperatören tappade 40 000 kunder på ett halvår.',
+  'Supportrarna buade ut laget.',
+  '”Jag ger blod varje år”, säger sjuksköterskan.',
+  'Hyran är i snitt 9 000 kronor i månaden.',
+  'På filmen syns hur tåget bromsar.',
+  'Hennes podd om olösta mord har miljoner lyssnare.',
+  'Systrarna bakar kakor till kyrkan.',
+  'Brevet gick runt bland diplomaterna i veckor.',
+  'Ministern ville inte kommentera domen.',
+  'Anställda på Amazon gick ut i strejk.',
+  'Varje morgon går han till skolan.',
+  'Ryktet spreds på Facebook under natten.',
+];
+
+testPack(sv, {
+  fires: {
+    ask: [
+      'Bli prenumerant och läs allt',
+      'Redan prenumerant? Logga in',
+      'Endast för prenumeranter',
+      'För att läsa vidare behöver du ett konto',
+      'Stöd oberoende journalistik',
+      'Stötta oss',
+      'Swisha valfritt belopp',
+      'Ditt stöd gör skillnad',
+      'Läs utan reklam',
+    ],
+    offer: ['Ingen bindningstid', 'Prova gratis', 'Se erbjudanden'],
+    newsletter: [
+      'Anmäl dig till vårt nyhetsbrev',
+      'Veckans bästa i din inkorg',
+      'Missa inget',
+      'Håll dig uppdaterad',
+      'Ange din e-post',
+      'Slå på notiser',
+    ],
+    related: [
+      'Läs också: så räknas avgiften',
+      'Läs mer',
+      'Mest lästa',
+      'Relaterade artiklar',
+      'Senaste nytt',
+      'Texten fortsätter',
+    ],
+    promote: ['Lyssna nu', 'Ladda ner appen', 'Gör quizet', 'Se klippet här', 'Korsord och sudoku', 'Tipsa oss'],
+    ad: ['Annons', 'Annonssamarbete', 'Innehåller reklamlänkar'],
+    share: ['Dela artikeln', 'Kopiera länk', 'Följ oss'],
+    consent: ['Vi använder cookies', 'Acceptera alla', 'Externt innehåll'],
+    comment: ['Skriv en kommentar', 'Visa kommentarer', 'Delta i diskussionen'],
+    credit: ['Foto: TT', 'Arkivbild', 'Illustration: Anna Exempel'],
+    byline: ['Av Anna Exempel', 'Publicerad 4 maj', 'Uppdaterad för 20 minuter sedan'],
+    notice: [
+      'Rättelse: omröstningen var i måndags.',
+      'I en tidigare version stod fel namn.',
+      'Anna heter egentligen något annat',
+    ],
+    furniture: ['Ansvarig utgivare', 'Lästid 4 minuter', 'Alla rättigheter förbehållna'],
+  },
+  silent: {
+    ask: story,
+    offer: story,
+    newsletter: story,
+    related: story,
+    promote: story,
+    ad: story,
+    share: story,
+    consent: story,
+    comment: story,
+    furniture: ['Floden steg i natt.', 'Ingen skadades.', 'Hon vill hem.'],
+    notice: ['Floden steg i natt.', 'Ingen skadades.', 'Hon vill hem.'],
+  },
+});
