@@ -18,5 +18,6 @@ export function splitCredit(text: string): Caption {
   const caption = whole.slice(0, label.index).replace(/[\s([|·•–—-]+$/, '');
   let credit = whole.slice(label.index).replace(/^[\s([|·•–—-]+/, '');
   if (!credit.includes('(') && /[)\]]\.?$/.test(credit)) credit = credit.replace(/[)\]]\.?$/, '');
-  return { caption, credit };
+  const names = credit.slice(label[1]!.length);
+  return /[\p{L}\p{N}]/u.test(names) ? { caption, credit } : { caption, credit: '' };
 }

@@ -2,6 +2,7 @@ import { baseUrl } from './address.ts';
 import { endingOf } from './ending.ts';
 import { findFigures } from './figures.ts';
 import { Flow, type Insert } from './flow.ts';
+import { isoDate } from './iso-date.ts';
 import { known } from './known.ts';
 import type { Metadata } from './metadata.ts';
 import { fold } from './plain-text.ts';
@@ -11,7 +12,10 @@ import type { Article, Block, Box, Page, Verdict } from './types.ts';
 
 /** The headline is looked for among this many of the body's first blocks. */
 const OPENING = 3;
-const STANDFIRST_WORDS = { fewest: 6, most: 90 };
+const STANDFIRST_WORDS = { fewest: 4, unnamed: 8, most: 90 };
+/** A standfirst that the publisher does not declare stands among this many blocks after the headline. */
+const NEAR_HEADLINE = 3;
+const MOST_LINKED = 0.3;
 const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 /** This many letters and digits are enough to tell two texts apart. */
 const TELLING = 60;
@@ -107,20 +111,30 @@ function standfirstOf(
 ): string | undefined {
   const declared = metadata.standfirst;
   const key = fold(declared ?? '').slice(0, TELLING);
-  const byline = fold(metadata.byline ?? '');
-  const shown = page.blocks
-    .slice(headline + 1, first)
-    .filter(
-      (block) =>
-        headline >= 0 &&
-        verdicts[block.index]!.label === 'story' &&
-        !captions.has(block.index) &&
-        block.words.length >= STANDFIRST_WORDS.fewest &&
-        block.words.length <= STANDFIRST_WORDS.most &&
-        !(byline !== '' && fold(block.text).includes(byline)),
-    );
+  const lines = headline < 0 ? [] : page.blocks.slice(headline + 1, first);
+  const shown = lines.filter(
+    (block) =>
+      verdicts[block.index]!.label === 'story' &&
+      !captions.has(block.index) &&
+      block.words.length >= STANDFIRST_WORDS.fewest &&
+      block.words.length <= STANDFIRST_WORDS.most,
+  );
   const same = shown.find((block) => key !== '' && fold(block.text).startsWith(key));
-  if (same ?? shown[0]) return (same ?? shown[0])!.text;
+  const line = same ?? shown.find((block) => block.index <= headline + NEAR_HEADLINE && isSentence(block, metadata));
+  if (line) return line.text;
   if (declared === undefined || CUT_OFF.test(declared) || fold(declared) === fold(metadata.title)) return undefined;
+  // some templates repeat the outlet's own description on every page
+  if (metadata.siteName !== undefined && fold(declared).startsWith(fold(metadata.siteName))) return undefined;
   return fold(text.slice(0, 4000)).includes(key) ? undefined : declared;
+}
+
+/** A line of prose, not a date, a byline or a trail of links. */
+function isSentence(block: Block, metadata: Metadata): boolean {
+  const byline = fold(metadata.byline ?? '');
+  return (
+    block.linkDensity < MOST_LINKED &&
+    block.words.length >= STANDFIRST_WORDS.unnamed &&
+    isoDate(block.text) === undefined &&
+    !(byline !== '' && fold(block.text).includes(byline))
+  );
 }

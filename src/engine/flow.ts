@@ -211,10 +211,10 @@ export class Flow {
 
   /** Whether a block outside a quotation is set apart by name or place and says again what the body says. */
   private isPulled(block: Block): boolean {
+    if (block.words.length > PULL_QUOTE.most) return false;
     let box: Box | undefined = this.page.boxes[block.box];
     for (let i = 0; box && i < HEADING_STEPS; i += 1, box = this.page.boxes[box.parent])
-      if (box.tag === 'aside' || box.tag === 'figure' || PULLED.test(dom.attribute(box.element, 'class') ?? ''))
-        return this.isRepeated(block);
+      if (box.tag === 'aside' || PULLED.test(dom.attribute(box.element, 'class') ?? '')) return this.isRepeated(block);
     return false;
   }
 

@@ -20,8 +20,10 @@ const PLACEHOLDER = /^data:|\b(?:placeholder|spacer|blank|pixel|transparent|1x1|
 /** Wide enough for a reading column on a dense screen; wider only costs. */
 const WIDE_ENOUGH = 1600;
 const LONGEST_SET = 8192;
-/** Pictures smaller than this in both directions are icons, avatars and counters. */
-const SMALLEST = 100;
+/** Pictures no larger than this in both directions are icons, avatars and counters. */
+const SMALLEST = 150;
+/** Sizes that addresses give: `-150x150.jpg`, `?s=96`, and drawings, which serve as icons. */
+const SMALL_BY_ADDRESS = /-(?:\d\d|1[0-4]\d|150)x(?:\d\d|1[0-4]\d|150)\.\w{3,4}(?:$|\?)|gravatar|\.svg(?:$|\?)/i;
 const NO_STORY = /avatar|gravatar|author|profile|headshot|logo|icon|emoji|sprite|spinner|badge|pixel|tracking|button/i;
 
 /** A candidate of a source set: its address and its width in pixels (density × 1000 when only that is given). */
@@ -84,8 +86,9 @@ const pixels = (img: Element, name: string): number | undefined => {
 export function isOrnament(img: Element): boolean {
   const width = pixels(img, 'width');
   const height = pixels(img, 'height');
-  if (width !== undefined && height !== undefined && Math.max(width, height) < SMALLEST) return true;
+  if (width !== undefined && height !== undefined && Math.max(width, height) <= SMALLEST) return true;
   if (width === 1 || height === 1) return true;
+  if ((width ?? 0) <= SMALLEST && SMALL_BY_ADDRESS.test((dom.attribute(img, 'src') ?? '').slice(-300))) return true;
   const own = `${dom.attribute(img, 'class') ?? ''} ${dom.attribute(img, 'id') ?? ''}`;
   return NO_STORY.test(own.slice(0, 300));
 }
