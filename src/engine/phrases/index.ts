@@ -1,3 +1,5 @@
+import { ar } from './ar.ts';
+import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -13,6 +15,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { uk } from './uk.ts';
 
 /** Every phrase pack, in the order of its language code. */
-export const PACKS: readonly PhrasePack[] = [da, de, en, es, fr, he, it, ja, nl, no, pl, pt, ru, sv];
+export const PACKS: readonly PhrasePack[] = [ar, cs, da, de, en, es, fr, he, it, ja, nl, no, pl, pt, ru, sv, uk];
