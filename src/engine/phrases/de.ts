@@ -1,7 +1,8 @@
 import type { PhrasePack } from './phrase-pack.ts';
 
 // Lower case makes "Ihre Spende" (yours) and "ihre Spende" (hers) one: a polite form counts only with what it asks for.
-// Refused: "im abo", "mitglied der", "spenden an", "euro im monat", "im überblick", "mehr zu", "unterstützung für".
+// Refused: "im abo", "mitglied der", "spenden an", "euro im monat", "im überblick", "mehr zu", "hinweise an" (the police).
+// Kept although the police take one too: "anzeige", the label of nearly all German advertising.
 export const de: PhrasePack = {
   lang: 'de',
   common: `der, die, das, und, in, zu, den, mit, von, für, auf, ist, im, dem, nicht, ein, eine, als, auch, es, an, werden,

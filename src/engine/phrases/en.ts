@@ -1,7 +1,8 @@
 import type { PhrasePack } from './phrase-pack.ts';
 
 // Refused in the strong lists, because stories and those they quote say them too: "join us", "support us", "donate to",
-// "sign up for the", "a month", "we rely on", "help us", "more from", "listen to", "follow the", "in full", "sale".
+// "sign up for the", "a month", "we rely on", "help us", "more from", "most popular", "to comment", "share on".
+// Kept although nations do it too: "become a member", the commonest ask of all.
 export const en: PhrasePack = {
   lang: 'en',
   common: `the, of, and, to, in, a, that, is, was, for, it, with, as, his, he, on, be, at, by, had, not, are, but, from,
@@ -113,8 +114,8 @@ export const en: PhrasePack = {
       terms apply, see offer*, view offer*, get offer, get the offer, claim your, claim this, student rate,
       student subscription, money back, print and digital, digital only, introductory offer, introductory price,
       introductory rate, your first month, your first _ months, for the first month, for your first,
-      a month for the first, this offer is, redeem now, for as little as, just _ per, only _ per, from _ per,
-      then _ _ per, just _ _ per, subscribe and save, cancelled at any`,
+      a month for the first, this offer is, redeem now, just _ per, only _ per, from _ per, then _ _ per,
+      just _ _ per, subscribe and save, cancelled at any`,
     newsletter: `our newsletter*, free newsletter*, daily newsletter*, weekly newsletter*, morning newsletter*,
       email newsletter*, newsletter sign, newsletter signup, newsletter preferences, newsletters from,
       more newsletters, all newsletters, this newsletter, join our mailing, join our email, sign up for our,
@@ -148,9 +149,9 @@ export const en: PhrasePack = {
       up next, next up, next article, next story, next post, previous article, previous story, previous post,
       more on this, more about this, for more on, for more about, more from this, more from our, more from the author,
       more from around, more by this, more stories, more news, more articles, more headlines, more coverage,
-      more videos, more like this, more to explore, more to read, most read, most popular, most viewed, most watched,
-      most shared, most commented, most discussed, popular stories, popular articles, popular posts, popular now,
-      popular in, popular on, trending now, trending stories, trending topics, trending on, trending in, now trending,
+      more videos, more like this, more to explore, more to read, most read, most viewed, most watched, most shared,
+      most commented, most discussed, popular stories, popular articles, popular posts, popular now, popular in,
+      popular on, trending now, trending stories, trending topics, trending on, trending in, now trending,
       what's trending, top stories, top headlines, top reads, featured stories, featured articles, featured posts,
       editor's pick*, editors' pick*, editors picks, editor's choice, picked for you, recommended stories,
       recommended articles, suggested for you, just for you, selected for you, you may also, you may like,
@@ -169,7 +170,7 @@ export const en: PhrasePack = {
       posts by, by this author, part of a series, part of our series, explore the series, you might also like,
       see more from, recommended for you, more breaking news, our latest coverage, follow our live, must read stories,
       click here to read, click here for more, be sure to check out, check out our, check out more,
-      check out the rest, check out these`,
+      check out the rest, check out these, most popular reads, most popular this, most popular today`,
     promote: `listen now, listen here, listen on, listen to our, listen to the podcast, listen to the latest,
       listen to more, listen and subscribe, listen live, wherever you get, wherever you listen, get your podcasts,
       our podcast*, our latest podcast, podcast episode*, latest episode*, new episode*, full episode*, subscribe on,

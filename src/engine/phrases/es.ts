@@ -104,7 +104,7 @@ export const es: PhrasePack = {
       más para leer, ampliar información, más sobre este tema, más sobre el tema, recomendados para ti,
       lo más comentado, lo más popular, las más vistas, más leídas, más leídos, también podés leer,
       noticias recomendadas, artículos recomendados, notas recomendadas, noticias destacadas, ver todas las noticias,
-      seguí minuto a minuto, sigue minuto a minuto, más información sobre`,
+      seguí minuto a minuto, sigue minuto a minuto, más información sobre, puedes ver`,
     promote: `escucha nuestr*, escuchá nuestr*, escucha aquí, escucha ahora, escuchar ahora, nuestro podcast,
       nuestros podcasts, nuevo episodio, último episodio, todos los episodios, episodio completo, apple podcasts,
       mira el video, mirá el video, mira el vídeo, ver video, ver vídeo, ver el video, ver ahora, mira en vivo,
