@@ -3,7 +3,7 @@ import { clean } from './text.ts';
 
 /** What stands before a name, by language of the page; English everywhere. */
 const LABELS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:(?:written|story|words|text|reported|posted|published|report|article|review|opinion|analysis)\s+)?by(?:\s*:|\s)\s*|^(?:author|writer)s?\s*[:：]\s*/i,
+  en: /^(?:(?:written|story|words|text|reported|posted|published|report|article|review|opinion|analysis)\s+)?by(?:\s*:|\s|$)\s*|^(?:author|writer)s?\s*[:：]\s*/i,
   de: /^(?:(?:ein\s+)?(?:text|artikel|bericht|kommentar|beitrag|interview|analyse)\s+)?von(?:\s*:|\s)\s*|^(?:autor|autorin|autoren|text)\s*:\s*/i,
   fr: /^(?:(?:publié|écrit|propos recueillis|rédigé)\s+)?par(?:\s*:|\s)\s*|^(?:auteur|autrice|texte)\s*:\s*/i,
   es: /^(?:escrito\s+)?por(?:\s*:|\s)\s*|^(?:autor|autora|texto)\s*:\s*/i,

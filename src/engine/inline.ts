@@ -81,48 +81,34 @@ function append({ into, code }: Open, value: string): void {
   else into.push({ type: 'text', value });
 }
 
-/** Takes trailing white space, breaks and what they leave empty off the end. */
-function trimEnd(nodes: PhrasingContent[]): void {
-  for (let last = nodes.at(-1); last; last = nodes.at(-1)) {
-    if (last.type === 'text') last.value = last.value.trimEnd();
-    if ('children' in last) trimEnd(last.children);
-    const isEmpty =
-      'value' in last ? last.value === '' : 'children' in last ? last.children.length === 0 : last.type === 'break';
-    if (!isEmpty) return;
-    nodes.pop();
-  }
-}
-
 /**
- * The text nodes of one run as phrasing content: emphasis, links and line breaks kept, white space as it reads.
- * `within` is the element that holds the run; marks around that are not read. Addresses are resolved against `base`.
+ * The text nodes of one run as phrasing content: emphasis, links and line breaks kept, white space as it reads and
+ * outside the marks. `within` is the element that holds the run; marks around that are not read. Addresses are
+ * resolved against `base`.
  */
 export function phrasing(nodes: readonly Text[], within: Element, base: string): PhrasingContent[] {
   const root: Open = { element: within, into: [] };
   const stack: Open[] = [root];
-  let endsInSpace = true;
+  let waiting: 'break' | 'space' | '' = '';
   let before: Text | undefined;
   for (const node of nodes) {
     const gap = before ? between(before, node) : '';
     before = node;
+    const value = node.data.replace(ZERO_WIDTH, '').replace(SPACE, ' ');
+    const core = value.trim();
+    if (gap === 'break' || (waiting === '' && (gap === 'space' || value.startsWith(' ')))) waiting = gap || 'space';
+    if (core === '') continue;
     const path = marksAround(node, within);
     let kept = 0;
-    // across a line break nothing stays open, so that what ends before it can be trimmed
-    if (gap !== 'break') while (kept < path.length && stack[kept + 1]?.element === path[kept]) kept += 1;
+    if (waiting !== 'break') while (kept < path.length && stack[kept + 1]?.element === path[kept]) kept += 1;
     stack.length = kept + 1;
-    if (gap === 'break') {
-      trimEnd(root.into);
-      root.into.push({ type: 'break' });
-      endsInSpace = true;
+    if (root.into.length > 0) {
+      if (waiting === 'break') root.into.push({ type: 'break' });
+      else if (waiting === 'space') append(stack.at(-1)!, ' ');
     }
-    let value = node.data.replace(ZERO_WIDTH, '').replace(SPACE, ' ');
-    if (gap === 'space' && !value.startsWith(' ')) value = ` ${value}`;
-    if (endsInSpace) value = value.trimStart();
-    if (value === '') continue;
-    endsInSpace = value.endsWith(' ');
     for (const element of path.slice(kept)) stack.push(open(element, stack.at(-1)!, base));
-    append(stack.at(-1)!, value);
+    append(stack.at(-1)!, core);
+    waiting = value.endsWith(' ') ? 'space' : '';
   }
-  trimEnd(root.into);
   return root.into;
 }

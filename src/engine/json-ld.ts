@@ -61,7 +61,7 @@ const isA = (thing: Thing, kind: RegExp): boolean => typesOf(thing).some((type) 
 /** The first text or number in a value. */
 function text(value: unknown): string | undefined {
   for (const item of list(value)) {
-    const found = isThing(item) ? (item['@value'] ?? item.name) : item;
+    const found = isThing(item) ? list(item['@value'] ?? item.name)[0] : item;
     if (typeof found === 'string' && found.trim() !== '') return found;
     if (typeof found === 'number') return String(found);
   }

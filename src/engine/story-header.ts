@@ -17,6 +17,7 @@ const MOST_PROSE = 2;
 const LONGEST_LINE = 160;
 const LONGEST_DATE = 60;
 const MOST_PARTS = 12;
+const INLINE = new Set(['span', 'b', 'strong', 'i', 'em', 'label', 'small', 'abbr']);
 const NO_TEXT = new Set(['script', 'style', 'svg', 'noscript', 'template']);
 const NAMES_AUTHOR =
   /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|auteur|autore|writer|reporter|contributor)(?:$|[\s_-])|(?:^|\s)(?:author|byline)|(?:author|byline)[-_]?(?:name|link|s)?(?:$|\s)/i;
@@ -106,11 +107,14 @@ function readDate(text: string, around: string, header: StoryHeader): void {
   else header.published ??= date;
 }
 
-/** The text right before an element in its parent. */
+/** The words on the same line right before an element in its parent. */
 function before(parent: Element, element: Element): string {
   let text = '';
-  for (let child = dom.firstChild(parent); child && child !== element; child = dom.nextSibling(child))
-    if (dom.nodeType(child) === Node.TEXT_NODE || text.length < LONGEST_LINE)
-      text = (dom.textContent(child) ?? '').slice(0, LONGEST_LINE);
+  for (let child = dom.firstChild(parent); child && child !== element; child = dom.nextSibling(child)) {
+    const isText = dom.nodeType(child) === Node.TEXT_NODE;
+    if (isText && (child as Text).data.trim() === '') continue;
+    const isInline = dom.nodeType(child) === Node.ELEMENT_NODE && INLINE.has(dom.localName(child as Element));
+    text = isText || isInline ? (dom.textContent(child) ?? '').slice(0, LONGEST_LINE) : '';
+  }
   return text;
 }
