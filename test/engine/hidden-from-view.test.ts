@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { keptFromView } from '../../src/engine/hidden-from-view.ts';
+import { display, parse } from '../support/judged.ts';
+
+/** Whether the page keeps the element with the id "x" from view. */
+async function isKept(html: string, notFree: string[] = []): Promise<boolean> {
+  const { document, close } = await display(`<!doctype html><h1>Bridge opens</h1><p>It rained.</p>${html}`);
+  try {
+    return keptFromView(document, notFree)(document.getElementById('x')!);
+  } finally {
+    close();
+  }
+}
+
+test.each([
+  ['display: none', '<div style="display:none"><p id="x">Rest</p></div>'],
+  ['visibility: hidden', '<div style="visibility:hidden"><p id="x">Rest</p></div>'],
+  ['opacity: 0', '<div style="opacity:0"><p id="x">Rest</p></div>'],
+  ['the hidden attribute', '<div hidden><p id="x">Rest</p></div>'],
+  ['a style sheet', '<style>.more{display:none}</style><div class="more"><p id="x">Rest</p></div>'],
+  ['aria-hidden', '<div aria-hidden="true"><p id="x">Rest</p></div>'],
+  ['a part that is not free', '<div class="gated"><p id="x">Rest</p></div>', ['.gated']],
+  ['a part that is not free among broken selectors', '<div class="gated"><p id="x">Rest</p></div>', ['!!', '.gated']],
+])('%s keeps from view', async (_, html, notFree: string[] = []) => {
+  expect(await isKept(html, notFree)).toBe(true);
+});
+
+test.each([
+  ['plain text', '<p id="x">Rest</p>'],
+  ['a closed details, which the reader can open', '<details><summary>More</summary><p id="x">Rest</p></details>'],
+  ['another tab', '<div role="tabpanel" style="display:none"><p id="x">Rest</p></div>'],
+  [
+    'a slide that is not its turn',
+    '<div aria-roledescription="slide" style="visibility:hidden"><p id="x">Rest</p></div>',
+  ],
+  ['a text that comes in when scrolled to', '<div style="opacity:0;transition:opacity .5s"><p id="x">Rest</p></div>'],
+  ['a page that a dialog made inert', '<main aria-hidden="true"><h1>Bridge</h1><p id="x">Rest</p></main>'],
+  [
+    'a visible child of an invisible parent',
+    '<div style="visibility:hidden"><p id="x" style="visibility:visible">Rest</p></div>',
+  ],
+  ['half-transparent text', '<p id="x" style="opacity:.4">Rest</p>'],
+  ['text below the screen', '<div style="height:9000px"></div><p id="x">Rest</p>'],
+  ['a declared part that is the whole page', '<p id="x">Rest</p>', ['body']],
+])('%s is in view', async (_, html, notFree: string[] = []) => {
+  expect(await isKept(html, notFree)).toBe(false);
+});
+
+test('a page that shows nothing before its script has run is read by its attributes', async () => {
+  const { document, close } = await display(
+    '<style>body{opacity:0}</style><h1>Bridge opens</h1><p id="a">One.</p><p id="b" hidden>Two.</p><p id="c" aria-hidden="true">Three.</p>',
+  );
+  const isKeptFromView = keptFromView(document, []);
+  expect(['a', 'b', 'c'].map((id) => isKeptFromView(document.getElementById(id)!))).toEqual([false, true, true]);
+  close();
+});
+
+test('most paragraphs hidden behind a headline are hidden, not waiting for a script', async () => {
+  const { document, close } = await display(
+    `<h1>Bridge opens</h1><p>One.</p><div style="display:none">${'<p class="more">More.</p>'.repeat(30)}</div>`,
+  );
+  expect(keptFromView(document, [])(document.querySelector('.more')!)).toBe(true);
+  close();
+});
+
+test('without a window attributes alone count', () => {
+  const document = parse(
+    '<p id="a" style="display:none">One.</p><p id="b" hidden>Two.</p><div class="gated"><p id="c">Three.</p></div>',
+  );
+  const isKeptFromView = keptFromView(document, ['.gated']);
+  expect(['a', 'b', 'c'].map((id) => isKeptFromView(document.getElementById(id)!))).toEqual([false, true, true]);
+});
