@@ -1,0 +1,35 @@
+import { browser } from '../shared/browser.ts';
+import { askTab, type TabReport } from '../shared/messages.ts';
+import { saveSettings } from '../shared/settings.ts';
+import { inactive, siteOf } from '../shared/site.ts';
+import { inject } from './inject.ts';
+
+/** The tab that commands speak of: the one in front. */
+export async function frontTab(): Promise<{ id: number; url: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** Turns the site of an address on or off; where the mode cleans chosen sites only, turning on chooses it. */
+export async function toggleSite(url: string): Promise<void> {
+  const site = siteOf(url);
+  if (!site) return;
+  await saveSettings((now) => {
+    const on = inactive(now, site) !== undefined;
+    return { ...(on && { enabled: true }), sites: { ...now.sites, [site]: { ...now.sites[site], on } } };
+  });
+}
+
+/** Shows everything on a tab's page, or hides it again when all is shown. */
+export async function togglePeek(tab: number): Promise<void> {
+  const told = await ask(tab, 'report');
+  if (!told) return;
+  const isAway = Object.values(told.states).some((state) => state === 'hidden' || state === 'folded');
+  await ask(tab, isAway ? 'showAll' : told.active ? 'hideAll' : 'clean');
+}
+
+/** Asks a tab, and puts the content script there first where it is missing. */
+async function ask(tab: number, name: 'report' | 'showAll' | 'hideAll' | 'clean'): Promise<TabReport | undefined> {
+  const asked = () => askTab(tab, name);
+  return asked().catch(async () => ((await inject(tab)) ? asked().catch(() => undefined) : undefined));
+}

@@ -1,0 +1,36 @@
+import { browser } from '../shared/browser.ts';
+import { pruneMemory, today } from '../shared/memory.ts';
+import { answer, type BackgroundMessages } from '../shared/messages.ts';
+import { loadSettings, watchSettings } from '../shared/settings.ts';
+import { clearCounts, showCount } from './badge.ts';
+import { runCommand } from './commands.ts';
+import { injectEverywhere } from './inject.ts';
+import { fillMenus, runMenu } from './menus.ts';
+
+// The browser may end this worker at any time and start it anew for an event: it keeps nothing, and listens at once.
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await fillMenus();
+  await loadSettings(); // settings of an older version are migrated here, before a page reads them
+  await injectEverywhere();
+  await pruneMemory(today());
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+});
+
+browser.runtime.onStartup.addListener(() => pruneMemory(today()));
+
+answer<BackgroundMessages>({
+  async count(of, { tab }) {
+    if (tab !== undefined) await showCount(tab, of, (await loadSettings()).badge);
+  },
+});
+
+// Content scripts hold a port so that they learn when the extension is gone; nothing is said through it.
+browser.runtime.onConnect.addListener(() => {});
+
+watchSettings(async ({ badge, enabled }) => {
+  if (badge === 'off' || !enabled) await clearCounts();
+});
+
+browser.commands.onCommand.addListener(runCommand);
+browser.contextMenus.onClicked.addListener(runMenu);

@@ -1,0 +1,25 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from '../shared/browser.ts';
+import { message } from '../shared/i18n.ts';
+import { togglePeek, toggleSite } from './actions.ts';
+
+const items = ['toggle_site', 'toggle_all'] as const;
+
+/** Makes the entries of the page's and the toolbar button's context menus. The browser keeps them from then on. */
+export async function fillMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const id of items)
+    browser.contextMenus.create({
+      id,
+      title: message(id),
+      contexts: ['page', 'action'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+}
+
+/** Carries out a chosen entry. */
+export async function runMenu({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
+  if (tab?.id === undefined) return;
+  if (menuItemId === 'toggle_site') await toggleSite(tab.url ?? '');
+  if (menuItemId === 'toggle_all') await togglePeek(tab.id);
+}

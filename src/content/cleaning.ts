@@ -1,0 +1,186 @@
+import { analyze, report } from '../engine/index.ts';
+import { type Analysis, CLUTTER, type Clutter, type Hidden, type Label } from '../engine/types.ts';
+import type { HiddenState, TabReport } from '../shared/messages.ts';
+import type { Settings } from '../shared/settings.ts';
+import { treatmentOf } from '../shared/site.ts';
+import type { Print } from '../shared/taught.ts';
+import { conceal, release, steady } from './calm.ts';
+import * as dom from './dom.ts';
+import { fold } from './fold.ts';
+import { forgetGone, mark, unmark, unmarkAll, unmarked } from './mark.ts';
+import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
+import { alike, printOf } from './print.ts';
+
+/** What is found on one page and done about it. Reading changes nothing; `act` does, and `giveBack` undoes all of it. */
+export class Cleaning {
+  settings: Settings;
+  readonly site: string;
+  /** What the reader called "not clutter" on this site. */
+  kept: readonly Print[];
+  analysis: Analysis | undefined;
+  #states = new Map<Element, HiddenState>();
+  /** What the reader chose for a box, kept by its print too: a re-rendered page makes the same box anew. */
+  #chosen = new WeakMap<Element, HiddenState>();
+  #shown: Print[] = [];
+  #isAllShown = false;
+  #ids = new WeakMap<Element, number>();
+  #nextId = 0;
+
+  constructor(settings: Settings, site: string, kept: readonly Print[]) {
+    this.settings = settings;
+    this.site = site;
+    this.kept = kept;
+  }
+
+  /** Reads the page as its publisher made it. Gives whether more is found than before. */
+  read(): boolean {
+    forgetGone();
+    const before = this.analysis?.hidden ?? [];
+    const { summarySentences: sentences, sensitivity } = this.settings;
+    const now = unmarked(() => analyze(document, { sentences, sensitivity }));
+    // A dialog that was closed is no longer in view, yet it is ours to give back.
+    const layers = liftedLayers();
+    const stillThere = ({ element }: Hidden) => layers.some((layer) => dom.contains(layer, element));
+    const found = new Set(now.hidden.map(({ element }) => element));
+    const over = now.isStory ? before.filter((one) => stillThere(one) && !found.has(one.element)) : [];
+    this.analysis = { ...now, hidden: [...now.hidden, ...over] };
+    const known = new Set(before.map(({ element }) => element));
+    return now.hidden.some(({ element }) => !known.has(element));
+  }
+
+  /** Does to each found thing what settings and reader want. */
+  act(): void {
+    const { analysis } = this;
+    if (!analysis) return;
+    const story = analysis.article.root ?? dom.body() ?? undefined;
+    const was = this.#states;
+    this.#states = new Map();
+    const boxes = new Map<Element, string>();
+    const layers = new Set<Element>();
+    for (const { element, label } of analysis.hidden) {
+      let state = this.#wanted(element, label);
+      if (!isAway(state)) this.#show(element);
+      else {
+        const layer = story && layerOf(element, story);
+        if (!layer) boxes.set(element, state === 'folded' ? fold(label) : 'hide');
+        else if (isGate(layer, analysis, label) || !lift(layer, story)) state = 'shown';
+        else {
+          state = 'hidden';
+          layers.add(layer);
+        }
+      }
+      this.#states.set(element, state);
+    }
+    for (const layer of liftedLayers()) if (!layers.has(layer)) press(layer);
+    for (const element of was.keys()) if (!this.#states.has(element)) this.#show(element);
+    conceal(boxes);
+  }
+
+  /** Hides boxes that are known before the page is read; the reading confirms them, or shows them again. */
+  hideEarly(boxes: ReadonlyMap<Element, Clutter>): void {
+    for (const [element, label] of boxes) {
+      const state = this.#wanted(element, label);
+      if (!isAway(state) || lies(element)) continue;
+      mark(element, state === 'folded' ? fold(label) : 'hide');
+      this.#states.set(element, state);
+    }
+  }
+
+  /** Everything as the page made it. */
+  giveBack(): void {
+    const elements = [...this.#states.keys()];
+    steady(elements, () => {
+      pressAll();
+      for (const element of elements) release(element);
+      unmarkAll();
+    });
+    this.#states.clear();
+  }
+
+  /** What the reader wants of one thing: shown, hidden, or kept for good. Unknown ids change nothing. */
+  choose(id: number, state: HiddenState): Element | undefined {
+    const element = this.elementOf(id);
+    if (!element) return undefined;
+    this.#chosen.set(element, state);
+    const print = printOf(element);
+    this.#shown = this.#shown.filter((other) => !alike(other, print));
+    if (!isAway(state)) this.#shown.push(print);
+    steady([element], () => this.act());
+    return element;
+  }
+
+  /** Shows or hides everything; what was chosen one by one gives way. */
+  chooseAll(shown: boolean): void {
+    this.#isAllShown = shown;
+    this.#shown = [];
+    this.#chosen = new WeakMap();
+    if (shown) this.giveBack();
+    this.act();
+  }
+
+  /** Forgets the page: its address is another story's now. */
+  forget(): void {
+    this.giveBack();
+    this.analysis = undefined;
+    this.chooseAll(false);
+  }
+
+  elementOf(id: number): Element | undefined {
+    return this.analysis?.hidden.find(({ element }) => this.#idOf(element) === id)?.element;
+  }
+
+  isAway(element: Element): boolean {
+    return isAway(this.#states.get(element));
+  }
+
+  /** How many things are out of sight. */
+  get count(): number {
+    return [...this.#states.values()].filter(isAway).length;
+  }
+
+  /** The page as plain values; ids stand for elements, and stay the same however often the page is read. */
+  told(active: boolean): TabReport {
+    const { analysis } = this;
+    if (!analysis) return { report: null, states: {}, active, outlet: this.site };
+    const full = report(analysis, location.href);
+    const ids = analysis.hidden.map(({ element }) => this.#idOf(element));
+    const hidden = full.hidden.map((one, place) => ({ ...one, id: ids[place] ?? one.id }));
+    const states = analysis.hidden.map(({ element }, place) => [ids[place], this.#states.get(element) ?? 'shown']);
+    return {
+      report: analysis.isStory ? { ...full, hidden } : null,
+      states: Object.fromEntries(states),
+      active,
+      ...(!analysis.isStory && { why: 'not-a-story' }),
+      outlet: analysis.article.siteName ?? this.site,
+    };
+  }
+
+  #wanted(element: Element, label: Label): HiddenState {
+    const chosen = this.#chosen.get(element);
+    if (chosen === 'shown' || chosen === 'kept') return chosen;
+    if (this.#isAllShown && !chosen) return 'shown';
+    const treatment = isClutter(label) ? treatmentOf(this.settings, this.site, label) : 'leave';
+    const away = treatment === 'fold' ? 'folded' : 'hidden';
+    if (chosen) return away;
+    if (this.kept.length + this.#shown.length > 0) {
+      const print = printOf(element);
+      if (this.kept.some((other) => alike(other, print))) return 'kept';
+      if (this.#shown.some((other) => alike(other, print))) return 'shown';
+    }
+    return treatment === 'leave' ? 'shown' : away;
+  }
+
+  #show(element: Element): void {
+    release(element);
+    unmark(element);
+  }
+
+  #idOf(element: Element): number {
+    const id = this.#ids.get(element) ?? this.#nextId++;
+    this.#ids.set(element, id);
+    return id;
+  }
+}
+
+const isAway = (state: HiddenState | undefined): boolean => state === 'hidden' || state === 'folded';
+const isClutter = (label: Label): label is Clutter => CLUTTER.some((clutter) => clutter === label);

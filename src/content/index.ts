@@ -1,0 +1,38 @@
+import { browser } from '../shared/browser.ts';
+import { memoryKey, parseMemory } from '../shared/memory.ts';
+import { answer } from '../shared/messages.ts';
+import { SETTINGS_KEY } from '../shared/settings.ts';
+import { siteOf } from '../shared/site.ts';
+import { parseTaught, taughtKey } from '../shared/taught.ts';
+import * as dom from './dom.ts';
+import { Session } from './session.ts';
+import { succeed, whenOrphaned } from './succession.ts';
+
+/** Only documents of text can hold a story; the page around a PDF or a picture belongs to the browser. */
+const isPage = /^(?:text\/html|application\/xhtml\+xml)$/.test(dom.contentType());
+/** A click may put this script into a page that has it. */
+const HERE = Symbol.for('clearstory');
+
+if (isPage && window === window.top && !Reflect.has(window, HERE)) {
+  Reflect.set(window, HERE, true);
+  void start(siteOf(location.href));
+}
+
+async function start(site: string): Promise<void> {
+  const stored = await browser.storage.local.get([SETTINGS_KEY, memoryKey(site), taughtKey(site)]);
+  succeed();
+  const session = new Session(site, {
+    settings: stored[SETTINGS_KEY],
+    memory: parseMemory(stored[memoryKey(site)]),
+    taught: parseTaught(stored[taughtKey(site)]),
+  });
+  const silence = answer(session.handlers);
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) session.settings = change.newValue;
+  });
+  whenOrphaned(() => {
+    silence();
+    session.end();
+  });
+}

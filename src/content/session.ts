@@ -1,0 +1,218 @@
+import type { Hidden } from '../engine/types.ts';
+import { browser } from '../shared/browser.ts';
+import type { Memory } from '../shared/memory.ts';
+import { type Handlers, type TabMessages, type TabReport, tellWorker } from '../shared/messages.ts';
+import { defaults, lightSettings, type Settings } from '../shared/settings.ts';
+import { inactive } from '../shared/site.ts';
+import { saveTaught, type Taught } from '../shared/taught.ts';
+import { isUnpainted } from './calm.ts';
+import { Cleaning } from './cleaning.ts';
+import * as dom from './dom.ts';
+import { unfoldOnClick } from './fold.ts';
+import { Known } from './known.ts';
+import { learn, note, recall, unlearn } from './memory.ts';
+import { onNavigate, onReturn } from './navigation.ts';
+import { pointAt, pointAtText } from './point.ts';
+import { alike, printOf } from './print.ts';
+import { type Watch, watch } from './watch.ts';
+
+/** How long a page without a story is watched for one that its script still has to draw, in ms. */
+const PATIENCE_MS = 15_000;
+
+/** One page from start to end: decides when to clean, answers the extension's pages, keeps what the reader teaches. */
+export class Session {
+  readonly #site: string;
+  readonly #known = new Known();
+  readonly #cleaning: Cleaning;
+  #memory: Memory;
+  #taught: Taught[];
+  #watch: Watch | undefined;
+  #stopUnfolding: (() => void) | undefined;
+  /** The reader asked for this page to be cleaned, whatever the mode. */
+  #isAsked = false;
+  #since = performance.now();
+  #told = '';
+
+  constructor(site: string, stored: { settings: unknown; memory: Memory; taught: Taught[] }) {
+    this.#site = site;
+    this.#memory = stored.memory;
+    this.#taught = stored.taught;
+    this.#cleaning = new Cleaning(lightSettings(stored.settings), site, this.#keptPrints());
+    onNavigate(() => this.#moved());
+    onReturn(() => this.#tell(true));
+    this.#follow();
+  }
+
+  /** Settings changed, here or elsewhere. */
+  set settings(stored: unknown) {
+    this.#cleaning.settings = lightSettings(stored ?? defaults);
+    this.#isAsked &&= this.#settings.enabled;
+    this.#follow();
+    if (this.#watch) this.#read();
+  }
+
+  /** Everything as the page made it, and no more of us. */
+  end(): void {
+    this.#stop();
+  }
+
+  /** Answers to the extension's pages; they see the page as it is now. */
+  readonly handlers: Handlers<TabMessages> = {
+    report: () => this.#report(),
+    clean: () => {
+      this.#isAsked = true;
+      this.#follow();
+      return this.#report();
+    },
+    show: ({ id }) => this.#choose(id, 'shown'),
+    hide: ({ id }) => this.#choose(id, 'hidden'),
+    keep: ({ id }) => this.#choose(id, 'kept'),
+    showAll: () => this.#change(() => this.#cleaning.chooseAll(true)),
+    hideAll: () => this.#change(() => this.#cleaning.chooseAll(false)),
+    reveal: ({ id }) => {
+      const element = this.#cleaning.elementOf(id);
+      return element !== undefined && this.#quietly(() => pointAt(element));
+    },
+    highlight: ({ sentence }) => {
+      const within = this.#cleaning.analysis?.article.root ?? dom.body();
+      return within !== null && pointAtText(sentence, within);
+    },
+  };
+
+  get #settings(): Settings {
+    return this.#cleaning.settings;
+  }
+
+  get #why(): TabReport['why'] {
+    return this.#isAsked ? undefined : inactive(this.#settings, this.#site);
+  }
+
+  /** Starts or stops cleaning, as settings and reader want it now. */
+  #follow(): void {
+    if (this.#why) this.#stop();
+    else if (!this.#watch) this.#start();
+  }
+
+  #start(): void {
+    if (this.#settings.memory) recall(this.#memory, this.#known);
+    this.#watch = watch({ added: (elements) => this.#added(elements), read: () => this.#read() });
+    this.#stopUnfolding = this.#settings.peek ? unfoldOnClick((step) => this.#quietly(step)) : undefined;
+    this.#added([...dom.all('body')]);
+    whenParsed(() => {
+      // Before the first paint nothing can jump, so reading now spares the reader a sight of it.
+      if (isUnpainted()) this.#read();
+      else this.#watch?.soon();
+    });
+  }
+
+  #stop(): void {
+    this.#watch?.stop();
+    this.#watch = undefined;
+    this.#stopUnfolding?.();
+    this.#known.clear();
+    this.#cleaning.giveBack();
+    this.#tell();
+  }
+
+  /** Boxes that the site's memory, or this page, knows are hidden before they are painted. */
+  #added(elements: readonly Element[]): void {
+    if (location.pathname === '/') return;
+    const found = this.#known.among(elements, dom.readyState() === 'loading');
+    if (found.size > 0) this.#quietly(() => this.#cleaning.hideEarly(found));
+  }
+
+  #read(): boolean {
+    if (dom.readyState() === 'loading') return false;
+    const cleaning = this.#cleaning;
+    const came = this.#quietly(() => {
+      const more = cleaning.read();
+      cleaning.act();
+      return more;
+    });
+    const { analysis } = cleaning;
+    if (analysis?.isStory && came) this.#learn(analysis.hidden);
+    if (!analysis?.isStory && performance.now() - this.#since > PATIENCE_MS) this.#watch?.rest();
+    this.#tell();
+    return came;
+  }
+
+  #learn(hidden: readonly Hidden[]): void {
+    const boxes = note(
+      hidden.filter(({ element }) => this.#cleaning.isAway(element)),
+      this.#known,
+    );
+    if (this.#settings.memory && !dom.prerendering())
+      void learn(this.#site, this.#memory, boxes).then((memory) => (this.#memory = memory));
+  }
+
+  #moved(): void {
+    this.#since = performance.now();
+    this.#quietly(() => this.#cleaning.forget());
+    this.#tell();
+    this.#watch?.wake();
+  }
+
+  #report(): TabReport {
+    const why = this.#why;
+    if (why === 'off') return { report: null, states: {}, active: false, why, outlet: this.#site };
+    if (dom.readyState() === 'loading')
+      return { report: null, states: {}, active: false, why: 'loading', outlet: this.#site };
+    if (why) this.#cleaning.read();
+    else if (!this.#cleaning.analysis) this.#read();
+    const told = this.#cleaning.told(!why);
+    return why && !told.why ? { ...told, why } : told;
+  }
+
+  #choose(id: number, state: 'shown' | 'hidden' | 'kept'): TabReport {
+    const label = this.#cleaning.analysis?.hidden.find(
+      ({ element }) => element === this.#cleaning.elementOf(id),
+    )?.label;
+    const element = this.#quietly(() => this.#cleaning.choose(id, state));
+    if (element && label) this.#teach(element, label, state);
+    this.#tell();
+    return this.#report();
+  }
+
+  #teach(element: Element, label: Hidden['label'], state: 'shown' | 'hidden' | 'kept'): void {
+    const print = printOf(element);
+    const others = this.#taught.filter((one) => !alike(one, print));
+    if (state !== 'hidden') {
+      this.#known.drop(Known.keyOf(element));
+      void unlearn(this.#site, this.#memory, element, label).then((memory) => (this.#memory = memory));
+    }
+    if (state === 'shown' || (state === 'hidden' && others.length === this.#taught.length)) return;
+    const opening = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
+    this.#taught = state === 'kept' ? [...others, { ...print, label, opening, at: Date.now() }] : others;
+    this.#cleaning.kept = this.#keptPrints();
+    if (!browser.extension.inIncognitoContext) void saveTaught(this.#site, this.#taught);
+  }
+
+  #keptPrints(): Taught[] {
+    return this.#taught.filter(({ paused }) => !paused);
+  }
+
+  #change(step: () => void): TabReport {
+    this.#quietly(step);
+    this.#tell();
+    return this.#report();
+  }
+
+  #quietly<T>(change: () => T): T {
+    return this.#watch ? this.#watch.quietly(change) : change();
+  }
+
+  /** Tells the worker how much is hidden, when that changed. */
+  #tell(again = false): void {
+    const { analysis, count } = this.#cleaning;
+    const of = { hidden: count, cut: Boolean(analysis?.isStory) && analysis?.completeness === 'cut' };
+    const told = JSON.stringify(of);
+    if (told === this.#told && !again) return;
+    this.#told = told;
+    tellWorker('count', of).catch(() => {}); // the worker is gone when the extension was updated
+  }
+}
+
+function whenParsed(then: () => void): void {
+  if (dom.readyState() !== 'loading') then();
+  else addEventListener.call(document, 'DOMContentLoaded', then, { once: true });
+}

@@ -1,0 +1,148 @@
+import * as engine from '../engine/dom.ts';
+import { showsMore } from './reveal.ts';
+
+/** Reading the page may take this share of the time, so that a busy page stays the page's own. */
+const SHARE = 1 / 40;
+/** How long a page must be quiet before it is read again, and how long one that never is quiet is left alone, in ms. */
+const QUIET_MS = 120;
+const LONGEST_MS = 4000;
+/** Up to this, reading fits into the frame that shows what was added: it is hidden before it is seen. */
+const FRAME_MS = 4;
+/** Added elements a second from which a page floods: then it is looked at again a while later, once. */
+const FLOOD = 1000;
+const FLOOD_MS = 1000;
+
+/** What a change of the page is answered with. */
+export interface Reactions {
+  /** Elements that were just added, not yet painted; must be quick. */
+  added(elements: readonly Element[]): void;
+  /** Reads the page again; whether anything came of it. */
+  read(): boolean;
+}
+
+export interface Watch {
+  /** Makes a change of our own, unobserved. */
+  quietly<T>(change: () => T): T;
+  /** Has the page read again, as soon as it is calm and it is our turn. */
+  soon(): void;
+  /** Stops looking, until `wake`: this page has no story. */
+  rest(): void;
+  /** Looks again: the page has become another one. */
+  wake(): void;
+  stop(): void;
+}
+
+/** Watches a page for what is added or shown later, with one observer. On a quiet page nothing runs. */
+export function watch(reactions: Reactions): Watch {
+  let cancel: (() => void) | undefined;
+  let dirtySince: number | undefined;
+  let cost = 0;
+  let readAt = 0;
+  let fruitless = 0;
+  let second = 0;
+  let added = 0;
+  let resume: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver(take);
+  observe();
+
+  function observe(): void {
+    const attributeFilter = ['class', 'style', 'hidden', 'open', 'data-clearstory'];
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeOldValue: true,
+      attributeFilter,
+    });
+  }
+
+  function take(records: MutationRecord[]): void {
+    const elements: Element[] = [];
+    const attributes: MutationRecord[] = [];
+    for (const record of records) {
+      if (record.type === 'attributes') attributes.push(record);
+      else
+        for (const node of record.addedNodes)
+          if (engine.nodeType(node) === Node.ELEMENT_NODE) elements.push(node as Element);
+    }
+    if (isFlood(elements.length)) {
+      pause();
+      return;
+    }
+    if (elements.length > 0) reactions.added(elements);
+    if (elements.length > 0 || showsMore(attributes)) soon();
+  }
+
+  function isFlood(more: number): boolean {
+    const now = performance.now();
+    if (now - second > 1000) [second, added] = [now, 0];
+    added += more;
+    return added > FLOOD;
+  }
+
+  function pause(): void {
+    observer.disconnect();
+    clearTimeout(resume);
+    resume = setTimeout(() => {
+      added = 0;
+      observe();
+      soon();
+    }, FLOOD_MS);
+  }
+
+  function soon(): void {
+    const now = performance.now();
+    dirtySince ??= now;
+    const turn = readAt + Math.min(LONGEST_MS, (cost / SHARE) * 2 ** fruitless);
+    const isInFrame = now >= turn && cost <= FRAME_MS && readAt > 0 && cancel === undefined;
+    if (isInFrame) {
+      const frame = requestAnimationFrame(run);
+      cancel = () => cancelAnimationFrame(frame);
+      return;
+    }
+    cancel?.();
+    const wait = Math.max(turn, Math.min(now + QUIET_MS, dirtySince + LONGEST_MS)) - now;
+    const timer = setTimeout(() => {
+      const idle = requestIdleCallback(run, { timeout: QUIET_MS });
+      cancel = () => cancelIdleCallback(idle);
+    }, wait);
+    cancel = () => clearTimeout(timer);
+  }
+
+  function run(): void {
+    cancel = dirtySince = undefined;
+    const start = performance.now();
+    const came = reactions.read();
+    readAt = performance.now();
+    cost = readAt - start;
+    fruitless = came ? 0 : Math.min(fruitless + 1, 5);
+  }
+
+  function rest(): void {
+    observer.disconnect();
+    clearTimeout(resume);
+    cancel?.();
+    cancel = undefined;
+  }
+
+  return {
+    quietly(change) {
+      take(observer.takeRecords());
+      try {
+        return change();
+      } finally {
+        observer.takeRecords();
+      }
+    },
+    soon,
+    rest,
+    wake() {
+      fruitless = 0;
+      rest();
+      observe();
+      soon();
+    },
+    stop: rest,
+  };
+}
