@@ -8,6 +8,7 @@ import { collectProblems } from './problems.ts';
 declare const chrome: {
   tabs: {
     query(of: object): Promise<{ id: number }[]>;
+    remove(tab: number): Promise<void>;
     sendMessage(tab: number, message: object): Promise<{ ok: unknown } | { error: string }>;
   };
   storage: { local: { set(of: object): Promise<void>; remove(keys: string[]): Promise<void> } };
@@ -57,6 +58,15 @@ export async function openLab(name: BrowserName, how: Launch): Promise<Lab> {
     return page;
   };
   const control = await openOwn('icons/128.png');
+  // A first start opens the welcome page; later it would take the place of the page under test.
+  const welcome = `${origin}/src/welcome/index.html`;
+  await until('the welcome page is open', () =>
+    control.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      if (tab) await chrome.tabs.remove(tab.id);
+      return tab;
+    }, welcome),
+  );
 
   const ask: Lab['ask'] = async (tab, message, of) => {
     const envelope = { clearstory: message, ...(of && { of }) };
@@ -94,8 +104,8 @@ export async function openLab(name: BrowserName, how: Launch): Promise<Lab> {
     },
     settled(tab) {
       return until(`tab ${tab} is settled`, async () => {
-        const told = await ask(tab, 'report').catch(() => undefined);
-        return told && told.why !== 'loading' ? told : undefined;
+        const told = await ask(tab, 'report');
+        return told.why === 'loading' ? undefined : told;
       });
     },
     async openPopup(tab) {

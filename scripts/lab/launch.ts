@@ -26,8 +26,13 @@ export async function launch(name: BrowserName, how: Launch): Promise<{ browser:
     timeout: PATIENCE,
     ...options,
   });
-  const id = await browser.installExtension(`dist/${name}`);
-  return { browser, origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${uuid}` };
+  try {
+    const id = await browser.installExtension(`dist/${name}`);
+    return { browser, origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${uuid}` };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 async function start(options: LaunchOptions): Promise<Browser> {
