@@ -8,6 +8,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import type { PhrasePack } from './phrase-pack.ts';
@@ -15,7 +16,30 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 /** Every phrase pack, in the order of its language code. */
-export const PACKS: readonly PhrasePack[] = [ar, cs, da, de, en, es, fr, he, it, ja, nl, no, pl, pt, ru, sv, uk];
+export const PACKS: readonly PhrasePack[] = [
+  ar,
+  cs,
+  da,
+  de,
+  en,
+  es,
+  fr,
+  he,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+];
