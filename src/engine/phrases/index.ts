@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -30,6 +31,7 @@ export const PACKS: readonly PhrasePack[] = [
   es,
   fr,
   he,
+  hi,
   it,
   ja,
   ko,
