@@ -100,7 +100,7 @@ export const cs: PhrasePack = {
       pošlete nám, posílejte nám, podělte se s námi, víte o něčem, máte tip, máte zkušenost, tip na článek,
       dejte nám vědět, volná pracovní, poslechněte si celý, poslechněte si náš, poslechněte si také`,
     ad: `reklama, inzerce, komerční sdělení, komerční článek, komerční prezentace, komerční text, komerční příloha,
-      placený obsah, placené partnerství, sponzorovaný článek, sponzorovaný obsah, sponzorováno, sponzorovaný text,
+      placené partnerství, sponzorovaný článek, sponzorovaný obsah, sponzorováno, sponzorovaný text,
       sponzorované odkazy, pr článek, pr text, pr zpráva, advertorial, partnerský obsah, partner projektu,
       partnerem projektu, partner článku, ve spolupráci s partnerem, propagační článek, promo,
       článek pokračuje pod reklamou, pokračování pod reklamou, pokračuje pod inzercí, pokračování článku pod,
