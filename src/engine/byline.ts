@@ -1,33 +1,42 @@
 import { fold } from './plain-text.ts';
 import { clean } from './text.ts';
 
-/** What stands before a name, by language of the page; English everywhere. */
-const LABELS: Readonly<Record<string, RegExp>> = {
-  en: /^(?:(?:written|story|words|text|reported|posted|published|report|article|review|opinion|analysis)\s+)?by(?:\s*:|\s|$)\s*|^(?:author|writer)s?\s*[:：]\s*/i,
-  de: /^(?:(?:ein\s+)?(?:text|artikel|bericht|kommentar|beitrag|interview|analyse)\s+)?von(?:\s*:|\s)\s*|^(?:autor|autorin|autoren|text)\s*:\s*/i,
-  fr: /^(?:(?:publié|écrit|propos recueillis|rédigé)\s+)?par(?:\s*:|\s)\s*|^(?:auteur|autrice|texte)\s*:\s*/i,
-  es: /^(?:escrito\s+)?por(?:\s*:|\s)\s*|^(?:autor|autora|texto)\s*:\s*/i,
-  pt: /^(?:escrito\s+)?por(?:\s*:|\s)\s*|^(?:autor|autora|texto)\s*:\s*/i,
-  it: /^(?:a\s+cura\s+)?di(?:\s*:|\s)\s*|^(?:autore|autrice|testo)\s*:\s*/i,
-  nl: /^(?:geschreven\s+)?door(?:\s*:|\s)\s*|^(?:auteur|tekst)\s*:\s*/i,
-  sv: /^av(?:\s*:|\s)\s*|^(?:text|författare)\s*:\s*/i,
-  no: /^av(?:\s*:|\s)\s*|^(?:tekst|forfatter)\s*:\s*/i,
-  nb: /^av(?:\s*:|\s)\s*|^(?:tekst|forfatter)\s*:\s*/i,
-  da: /^af(?:\s*:|\s)\s*|^(?:tekst|forfatter)\s*:\s*/i,
-  fi: /^(?:teksti|kirjoittaja)\s*:\s*/i,
-  pl: /^(?:autor|autorka|tekst|oprac\.?)\s*:\s*/i,
-  cs: /^(?:autor|autorka|text)\s*:\s*/i,
-  ru: /^(?:автор|текст)\s*:?\s+/i,
-  uk: /^(?:автор|текст)\s*:?\s+/i,
-  he: /^(?:מאת|כתב|כתבה)\s*:?\s*/,
-  ar: /^(?:بقلم|كتب|كتبت)\s*:?\s*/,
-  zh: /^(?:作者|撰文|記者|记者|文)\s*[:：／/]\s*/,
-  ja: /^(?:文|執筆|取材・文|著者)\s*[:：／/＝=]\s*/,
-  tr: /^(?:yazan|yazar)\s*:?\s+/i,
+/** Words before a name, by language of the page; English everywhere. */
+const LABELS: Readonly<Record<string, string>> = {
+  en: '(?:(?:written|story|words|text|posted|published|analysis|opinion|guide) )?by|authors?:',
+  de: '(?:(?:ein )?(?:text|bericht|kommentar|interview|analyse) )?von|autor(?:in|en)?:|text:',
+  fr: '(?:(?:publié|écrit|rédigé) )?par|propos recueillis par|aut(?:eur|rice):',
+  es: '(?:escrito )?por|autora?:',
+  pt: '(?:escrito )?por|autora?:',
+  it: '(?:a cura )?di|aut(?:ore|rice):',
+  nl: '(?:geschreven )?door|auteur:',
+  sv: 'av|text:',
+  no: 'av|tekst:',
+  nb: 'av|tekst:',
+  da: 'af|tekst:',
+  pl: 'autor(?:ka)?:|tekst:',
+  ru: 'автор:?|текст:?',
+  he: 'מאת',
+  ar: 'بقلم',
+  zh: '作者|撰文|記者|记者|文(?=[:：/])',
+  ja: '文(?=[:：/])|執筆|著者',
 };
+const PATTERNS = new Map<string, RegExp>();
+
+function labelIn(lang: string): RegExp | undefined {
+  const words = LABELS[lang];
+  let pattern = PATTERNS.get(lang);
+  if (words !== undefined && !pattern) {
+    pattern = new RegExp(`^(?:${words})(?:\\s*[:：/]|\\s|$)\\s*`, 'i');
+    if (lang === 'zh' || lang === 'ja') pattern = new RegExp(`^(?:${words})\\s*[:：/]\\s*`);
+    PATTERNS.set(lang, pattern);
+  }
+  return pattern;
+}
+
 /** Posts and desks in the languages above; a piece of a byline that holds one is no name. */
 const ROLE =
-  /(?:^|[\s-])(?:correspondent|editors?|reporters?|writers?|staff|journalist|columnist|contributors?|producer|bureau|chief|editorial board|fellow|professor|special to|for the|\p{L}*redakteur(?:in)?|\p{L}*korrespondent(?:in)?|\p{L}*reporter(?:in)?|journaliste?|correspondante?|envoyée? spéciale?|periodista|redactora?|corresponsal|enviad[oa] especial|giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|correspondent|journalista|dziennikarz|dziennikarka|корреспондент|обозреватель|כתב(?:נו|ת)?|مراسل|記者|编辑|編集|ceo|founder|author of)(?:$|[\s,.])/iu;
+  /(?:^|[\s-])(?:correspondents?|editors?|reporters?|writers?|staff|journalist|columnist|contributors?|producer|bureau|chief|director|expert|professor|\p{L}*redakteur(?:in)?|\p{L}*korrespondent(?:in)?|journaliste|envoyée?|periodista|redactora?|corresponsal|giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|корреспондент|כתב|مراسل|記者|记者|ceo|founder)(?:$|[\s,.])/iu;
 /** From here on it is no name any more. */
 const TAIL =
   /\s*(?:[|｜•·/]\s|\s[-–—]\s|\(?\S+@\S+|https?:|@\w|\bfor the\b|\b\p{L}+\.?\s\d{1,2}\b|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b|\d{1,2}[.:/]\d{2}|\b(?:19|20)\d\d\b|\d+\s*(?:min|hours?|days?)\b).*$/isu;
@@ -35,7 +44,7 @@ const LONGEST = 120;
 
 /** The label before a name, when the text starts with one in the page's language or English. */
 export function startsAsByline(text: string, lang: string): boolean {
-  return LABELS.en!.test(text) || (LABELS[lang]?.test(text) ?? false);
+  return ['en', lang].some((one) => labelIn(one)?.test(text));
 }
 
 /**
@@ -45,9 +54,10 @@ export function startsAsByline(text: string, lang: string): boolean {
 export function cleanByline(source: string, lang: string): string | undefined {
   let text = clean(source);
   if (text.length > 3 * LONGEST || /^(?:https?:|www\.|@)|^\S+\.\S+\.\S+$/i.test(text)) return undefined;
-  const own = LABELS[lang];
-  text = text.replace(LABELS.en!, '');
-  if (own) text = text.replace(own, '');
+  for (const one of ['en', lang]) {
+    const label = labelIn(one);
+    if (label) text = text.replace(label, '');
+  }
   text = text.replace(TAIL, '').replace(/\s*\([^()]*\)\s*$/, '');
   const pieces = text.split(/\s*[,;，]\s*/).filter((piece, i) => i === 0 || (piece !== '' && !ROLE.test(piece)));
   text = pieces

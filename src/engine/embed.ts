@@ -6,11 +6,9 @@ import type { EmbedCard } from './tree.ts';
 /** Players, posts, maps and charts that stories embed; frames of other hosts are mostly advertisements. */
 const PROVIDERS = new Set(
   (
-    'youtube.com youtube-nocookie.com youtu.be vimeo.com dailymotion.com twitch.tv ted.com rumble.com ' +
-    'twitter.com x.com bsky.app threads.net instagram.com facebook.com tiktok.com reddit.com linkedin.com ' +
-    'spotify.com soundcloud.com bandcamp.com apple.com mixcloud.com acast.com simplecast.com megaphone.fm ' +
-    'datawrapper.de dwcdn.net flourish.studio infogram.com tableau.com google.com openstreetmap.org mapbox.com ' +
-    'documentcloud.org scribd.com codepen.io jsfiddle.net github.com archive.org vk.com bilibili.com nicovideo.jp'
+    'youtube.com youtube-nocookie.com vimeo.com dailymotion.com twitter.com x.com bsky.app instagram.com facebook.com ' +
+    'tiktok.com reddit.com spotify.com soundcloud.com bandcamp.com apple.com datawrapper.de dwcdn.net flourish.studio ' +
+    'infogram.com google.com openstreetmap.org documentcloud.org scribd.com codepen.io archive.org'
   ).split(' '),
 );
 const VIDEO_ID = /^\/(?:embed|v|shorts)\/([\w-]{6,20})$/;

@@ -3,13 +3,9 @@ const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
   gmt: 'Z',
   utc: 'Z',
-  wet: '+00:00',
   bst: '+01:00',
   cet: '+01:00',
   cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
   est: '-05:00',
   edt: '-04:00',
   cst: '-06:00',
@@ -18,7 +14,6 @@ const ZONES: Readonly<Record<string, string>> = {
   mdt: '-06:00',
   pst: '-08:00',
   pdt: '-07:00',
-  jst: '+09:00',
 };
 const STAMP = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/;
 const CLOCK = /(?:^|[^\d:.])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s*([ap]\.?m\b)?/i;
@@ -37,34 +32,41 @@ const LONGEST = 120;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** Month names by what begins them: Latin-script languages, Russian, Greek, Hebrew, Arabic. Tried in this order. */
-const MONTHS: readonly [month: number, beginnings: string][] = [
-  [1, 'jan ene gen sty янв ιαν ינואר يناير tammi led oca'],
-  [2, 'feb fev fév lut фев φεβ פברואר فبراير helmi úno şub'],
-  [3, 'mar mär mrt maa бер μαρ мар מרץ مارس mär břez'],
-  [4, 'apr avr abr kwi апр απρ אפריל أبريل huhti dub nis'],
-  [6, 'jun juin giu cze июн ιουν יוני يونيو kesä červn haz'],
-  [7, 'jul juil lug lip июл ιουλ יולי يوليو heinä července tem'],
-  [5, 'may mai mei mag maj май мая μαι μαϊ מאי مايو touko květ'],
-  [8, 'aug aoû aou ago sie авг αυγ אוגוסט أغسطس elo srp ağu'],
-  [9, 'sep set wrz сен σεπ ספטמבר سبتمبر syys zář eyl'],
-  [10, 'oct okt ott out paź окт οκτ אוקטובר أكتوبر loka říj eki'],
-  [11, 'nov lis ноя νοε נובמבר نوفمبر marras kas'],
-  [12, 'dec dez dic dié déc gru дек δεκ דצמבר ديسمبر joulu pros ara'],
-];
-const BY_BEGINNING: readonly [beginning: string, month: number][] = MONTHS.flatMap(([month, list]) =>
-  list.split(' ').map((beginning): [string, number] => [beginning, month]),
-).sort((a, b) => b[0].length - a[0].length);
+const MONTHS = new Map<string, string[][]>();
 
-function monthNamed(word: string): number {
+/** The names that a language gives its twelve months, beside a day, long and short. */
+function monthsIn(lang: string): string[][] {
+  let months = MONTHS.get(lang);
+  if (months) return months;
+  const styles = (['long', 'short'] as const).map(
+    (month) => new Intl.DateTimeFormat(lang, { day: 'numeric', month, timeZone: 'UTC' }),
+  );
+  months = Array.from({ length: 12 }, (_, month) =>
+    styles.map((style) => {
+      const name = style.formatToParts(Date.UTC(2026, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
+      return name.toLowerCase().replace('.', '');
+    }),
+  );
+  MONTHS.set(lang, months);
+  return months;
+}
+
+/** 1 to 12 for a month's name or its first letters in a language or English, else 0. */
+function monthNamed(word: string, lang: string): number {
   const name = word.toLowerCase().replace(/^ב/, ''); // Hebrew: "in"
-  return BY_BEGINNING.find(([beginning]) => name.startsWith(beginning))?.[1] ?? 0;
+  for (const language of new Set([lang, 'en'])) {
+    const month = monthsIn(language).findIndex((names) =>
+      names.some((known) => known.startsWith(name) && name.length > 2),
+    );
+    if (month >= 0) return month + 1;
+  }
+  return 0;
 }
 
 type Reading = [written: string, year: number, month: number, day: number];
 
 /** The calendar date in a text, in any of the ways that can be read in one way only, and the words that give it. */
-function calendarDate(text: string): Reading | undefined {
+function calendarDate(text: string, lang: string): Reading | undefined {
   const yearFirst = STAMP.exec(text) ?? CJK_DATE.exec(text);
   if (yearFirst) return [yearFirst[0], Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])];
   for (const [pattern, day, name] of [
@@ -72,7 +74,7 @@ function calendarDate(text: string): Reading | undefined {
     [MONTH_DAY_YEAR, 2, 1],
   ] as const) {
     const found = pattern.exec(text);
-    const month = monthNamed(found?.[name] ?? '');
+    const month = found ? monthNamed(found[name]!, lang) : 0;
     if (found && month > 0) return [found[0], Number(found[3]), month, Number(found[day])];
   }
   const numbers = DOTTED.exec(text) ?? SLASHED.exec(text);
@@ -100,9 +102,9 @@ function zoneOf(text: string): string {
 /**
  * A date as ISO 8601: `2026-03-05`, with `T09:30:00` when a time is given and `Z` or `+01:00` when a zone is.
  * Takes ISO in its variants, epoch seconds and milliseconds, mail dates and dates written out; a date that can be
- * read in two ways (`03/05/2026`) or is none gives undefined.
+ * read in two ways (`03/05/2026`) or is none gives undefined. `lang` is the language of month names besides English, two letters.
  */
-export function isoDate(source: string | number | undefined): string | undefined {
+export function isoDate(source: string | number | undefined, lang = 'en'): string | undefined {
   if (source === undefined) return undefined;
   const text = String(source).slice(0, LONGEST).trim();
   if (EPOCH.test(text))
@@ -110,7 +112,7 @@ export function isoDate(source: string | number | undefined): string | undefined
       .toISOString()
       .replace('.000Z', 'Z')
       .replace(/\.\d+Z/, 'Z');
-  const found = calendarDate(text);
+  const found = calendarDate(text, lang);
   if (!found) return undefined;
   const [written, year, month, day] = found;
   if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;

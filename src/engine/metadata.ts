@@ -41,29 +41,16 @@ export interface Metadata {
 
 const PUBLISHED = [
   'article:published_time',
-  'og:article:published_time',
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'pubdate',
-  'publishdate',
-  'publish-date',
   'date',
-  'dc.date',
   'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
+  'dc.date',
   'citation_publication_date',
-  'cxenseparse:recs:publishtime',
 ];
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:article:modified_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-];
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
 const AUTHOR = [
   'author',
   'article:author',
@@ -71,16 +58,14 @@ const AUTHOR = [
   'parsely-author',
   'sailthru.author',
   'dc.creator',
-  'dcterms.creator',
   'citation_author',
-  'og:article:author',
 ];
-const TITLE = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'citation_title'];
-const STANDFIRST = ['og:description', 'description', 'twitter:description', 'dc.description'];
-const IMAGE = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
-const SITE = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher'];
+const TITLE = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'citation_title'];
+const STANDFIRST = ['og:description', 'description', 'twitter:description'];
+const IMAGE = ['og:image:secure_url', 'og:image', 'twitter:image'];
+const SITE = ['og:site_name', 'application-name'];
 /** A story's address often holds its date. */
-const DATED_PATH = /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/;
+const DATED_PATH = /\/(20\d{2}[/-]\d{2}[/-]\d{2})(?:\/|-|$)/;
 
 /** Reads what a page tells of its story: JSON-LD first, then meta tags, microdata and the lines by the headline. */
 export function metadata(document: Document): Metadata {
@@ -119,12 +104,14 @@ export function metadata(document: Document): Metadata {
     meta(['content-language', 'language']),
   ]);
   const primary = (lang ?? 'en').toLowerCase().split('-')[0] ?? 'en';
-  const header = headline ? storyHeader(headline, primary) : {};
   const authors =
     story.authors.length > 0
       ? story.authors
       : AUTHOR.map((name) => tags.meta.get(name) ?? []).find((list) => list.some(isName));
-  const byline = joinBylines((authors ?? tags.itemprop.get('author') ?? []).map(plainText), primary) ?? header.byline;
+  const declaredByline = joinBylines((authors ?? tags.itemprop.get('author') ?? []).map(plainText), primary);
+  const published = firstDate(story.published, meta(PUBLISHED), item('datePublished'));
+  const isDeclared = declaredByline !== undefined && published !== undefined;
+  const header = headline && !isDeclared ? storyHeader(headline, primary) : {};
   const free =
     story.isAccessibleForFree ??
     saidFree(item('isAccessibleForFree') ?? meta(['article:content_tier', 'isaccessibleforfree']));
@@ -132,18 +119,9 @@ export function metadata(document: Document): Metadata {
   return known<Metadata>({
     title,
     standfirst: plain(story.description ?? meta(STANDFIRST) ?? item('description')),
-    byline,
-    published: firstDate(
-      story.published,
-      meta(PUBLISHED),
-      item('datePublished'),
-      header.published,
-      DATED_PATH.exec(here)
-        ?.slice(1)
-        .map((part) => part.padStart(2, '0'))
-        .join('-'),
-    ),
-    modified: firstDate(story.modified, meta(MODIFIED), item('dateModified'), header.modified),
+    byline: declaredByline ?? header.byline,
+    published: published ?? header.published ?? isoDate(DATED_PATH.exec(here)?.[1]),
+    modified: firstDate(story.modified, meta(MODIFIED), item('dateModified')) ?? header.modified,
     siteName,
     url,
     lang,
@@ -161,7 +139,7 @@ const plain = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : plainText(text) || undefined;
 const isName = (text: string): boolean => text.trim() !== '' && !/^(?:https?:|www\.|@)/i.test(text.trim());
 const firstDate = (...sources: (string | undefined)[]): string | undefined =>
-  sources.map(isoDate).find((date) => date !== undefined);
+  sources.map((source) => isoDate(source)).find((date) => date !== undefined);
 
 function isLike(heading: string, title: string): boolean {
   const [a, b] = [fold(heading), fold(title)];
@@ -185,5 +163,5 @@ function leadImage(
 function saidFree(said: string | undefined): boolean | undefined {
   const value = said?.trim().toLowerCase();
   if (value === 'true' || value === 'free') return true;
-  return value === 'false' || value === 'locked' || value === 'metered' ? false : undefined;
+  return value === 'false' || value === 'locked' ? false : undefined;
 }

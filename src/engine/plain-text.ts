@@ -1,49 +1,14 @@
 import { clean } from './text.ts';
 
 /** Named references that no rule below covers. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  lsaquo: '‹',
-  rsaquo: '›',
-  bull: '•',
-  middot: '·',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  sect: '§',
-  iexcl: '¡',
-  iquest: '¿',
-  times: '×',
-  frac12: '½',
-  szlig: 'ß',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  oelig: 'œ',
-  OElig: 'Œ',
-};
+const NAMED = new Map(
+  (
+    'amp& lt< gt> quot" apos\' ndash– mdash— hellip… lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» ' +
+    'bull• middot· euro€ pound£ copy© reg® trade™ deg° sect§ iexcl¡ iquest¿ times× szligß aeligæ AEligÆ oslashø OslashØ'
+  )
+    .split(' ')
+    .map((entry): [string, string] => [entry.slice(0, -1), entry.slice(-1)]),
+).set('nbsp', ' ');
 /** `&eacute;` is e with a combining acute, and so on. */
 const MARKS: Readonly<Record<string, string>> = {
   grave: '\u0300',
@@ -72,7 +37,7 @@ function decode(text: string): string {
       if (decimal) return character(Number.parseInt(decimal, 10));
       if (hex) return character(Number.parseInt(hex, 16));
       if (letter && mark) return (letter + MARKS[mark]).normalize('NFC');
-      return NAMED[name ?? ''] ?? all;
+      return NAMED.get(name ?? '') ?? all;
     },
   );
 }

@@ -19,8 +19,7 @@ const LONGEST_DATE = 60;
 const MOST_PARTS = 12;
 const INLINE = new Set(['span', 'b', 'strong', 'i', 'em', 'label', 'small', 'abbr']);
 const NO_TEXT = new Set(['script', 'style', 'svg', 'noscript', 'template']);
-const NAMES_AUTHOR =
-  /(?:^|[\s_-])(?:byline|by-line|author|authors|autor|auteur|autore|writer|reporter|contributor)(?:$|[\s_-])|(?:^|\s)(?:author|byline)|(?:author|byline)[-_]?(?:name|link|s)?(?:$|\s)/i;
+const NAMES_AUTHOR = /\b(?:byline|by-line|authors?|autor|auteur|writer|reporter)(?:\b|[_-])/i;
 const IS_UPDATE =
   /updat|modif|aktualis|mis à jour|màj|actualiz|aggiorn|atualiz|bijgewerkt|uppdat|opdat|oppdat|zaktualiz|обновл|изменен|עודכן|تحديث|更新/i;
 
@@ -49,10 +48,10 @@ export function storyHeader(headline: Element, lang: string): StoryHeader {
       element = following(element, false);
       continue;
     }
-    if (tag === 'time') readTime(element, header);
+    if (tag === 'time') readTime(element, header, lang);
     const text = lineOf(element);
     if (tag === 'p' && text.length >= PROSE) prose += 1;
-    if (tag !== 'time' && text.length <= LONGEST_DATE && /\d{4}/.test(text)) readDate(text, text, header);
+    if (tag !== 'time' && text.length <= LONGEST_DATE && /\d{4}/.test(text)) readDate(text, text, header, lang);
     if (
       header.byline === undefined &&
       text.length > 0 &&
@@ -91,17 +90,17 @@ function isAuthor(element: Element, text: string, lang: string): boolean {
   );
 }
 
-function readTime(element: Element, header: StoryHeader): void {
+function readTime(element: Element, header: StoryHeader, lang: string): void {
   const text = clean(dom.textContent(element) ?? '').slice(0, LONGEST_LINE);
   const parent = dom.parentElement(element);
   const around = `${dom.attribute(element, 'class') ?? ''} ${text} ${parent ? before(parent, element) : ''}`;
-  readDate(dom.attribute(element, 'datetime') ?? '', around, header);
-  readDate(text, around, header);
+  readDate(dom.attribute(element, 'datetime') ?? '', around, header, lang);
+  readDate(text, around, header, lang);
 }
 
 /** Takes a date over, as the time of an update where the words around it say so. */
-function readDate(text: string, around: string, header: StoryHeader): void {
-  const date = isoDate(text);
+function readDate(text: string, around: string, header: StoryHeader, lang: string): void {
+  const date = isoDate(text, lang);
   if (date === undefined) return;
   if (IS_UPDATE.test(around)) header.modified ??= date;
   else header.published ??= date;

@@ -19,22 +19,22 @@ test.each([
   ['midnight', 'March 5, 2026 12:05 am', '2026-03-05T00:05:00'],
   ['afternoon with dots', 'Mar. 5, 2026, 4.30 p.m.', '2026-03-05T16:30:00'],
   ['ordinal', '5th of March 2026', '2026-03-05'],
-  ['German', '5. März 2026, 14.30 Uhr', '2026-03-05T14:30:00'],
-  ['German numbers', '05.03.2026 14:30', '2026-03-05T14:30:00'],
-  ['French', 'le 1er août 2026 à 14h30', '2026-08-01T14:30:00'],
-  ['Spanish', '5 de marzo de 2026', '2026-03-05'],
-  ['Portuguese', '5 de março de 2026', '2026-03-05'],
-  ['Italian', '5 maggio 2026', '2026-05-05'],
-  ['Dutch', '5 maart 2026', '2026-03-05'],
-  ['Polish', '5 października 2026', '2026-10-05'],
-  ['Russian', '5 июля 2026', '2026-07-05'],
-  ['Hebrew', '5 במרץ 2026', '2026-03-05'],
+  ['German', '5. März 2026, 14.30 Uhr', '2026-03-05T14:30:00', 'de'],
+  ['German numbers', '05.03.2026 14:30', '2026-03-05T14:30:00', 'de'],
+  ['French', 'le 1er août 2026 à 14h30', '2026-08-01T14:30:00', 'fr'],
+  ['Spanish', '5 de marzo de 2026', '2026-03-05', 'es'],
+  ['Portuguese', '5 de março de 2026', '2026-03-05', 'pt'],
+  ['Italian', '5 maggio 2026', '2026-05-05', 'it'],
+  ['Dutch', '5 maart 2026', '2026-03-05', 'nl'],
+  ['Polish', '5 października 2026', '2026-10-05', 'pl'],
+  ['Russian', '5 июля 2026', '2026-07-05', 'ru'],
+  ['Hebrew', '5 במרץ 2026', '2026-03-05', 'he'],
   ['Chinese', '2026年3月5日', '2026-03-05'],
   ['Korean', '2026년 3월 5일', '2026-03-05'],
   ['numbers that can be a day only', '25/03/2026', '2026-03-25'],
   ['words around it', 'Published on March 5, 2026 by the desk', '2026-03-05'],
-])('reads %s', (_, source, expected) => {
-  expect(isoDate(source)).toBe(expected);
+])('reads %s', (_, source, expected, lang = 'en') => {
+  expect(isoDate(source, lang)).toBe(expected);
 });
 
 test.each([
