@@ -53,6 +53,16 @@ const shots: Record<string, Shot> = {
   'popup-withheld': { page: 'popup', world: { permitted: false } },
   'popup-reload': { page: 'popup' },
   'popup-loading': { page: 'popup', told: told(null, { active: false, why: 'loading' }) },
+  reader: { page: 'reader', told: told(ferry) },
+  'reader-whole': { page: 'reader', told: told(ferry), height: 2600 },
+  'reader-dark': { page: 'reader', told: told(ferry), dark: true },
+  'reader-sepia': { page: 'reader', told: told(ferry), look: { theme: 'sepia' } },
+  'reader-look': { page: 'reader', told: told(ferry), act: (page) => page.click('#look-button') },
+  'reader-cut': { page: 'reader', told: told(cutFerry), height: 1400 },
+  'reader-rtl': { page: 'reader', told: told(hebrew, { outlet: 'עיתון הנמל' }) },
+  'reader-sans-large': { page: 'reader', told: told(ferry), look: { font: 'sans', size: 24, width: 80 } },
+  'reader-narrow': { page: 'reader', told: told(ferry), width: 360, height: 740 },
+  'reader-lost': { page: 'reader' },
 };
 
 function sites(on: boolean) {
@@ -118,7 +128,9 @@ async function draw(name: string, shot: Shot): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' }]);
   const state = { told: shot.told, world: shot.world, look: shot.look };
   await page.evaluateOnNewDocument(`globalThis.fakeState = ${JSON.stringify(state)}`);
-  await page.goto(`${base}src/${shot.page}/index.html?tab=1#sample`, { waitUntil: 'networkidle0' });
+  await page.goto(`${base}src/${shot.page}/index.html?tab=1&story=sample&from=https://news.example/story`, {
+    waitUntil: 'networkidle0',
+  });
   await shot.act?.(page);
   await new Promise((resolve) => setTimeout(resolve, 250));
   await page.screenshot({ path: `${OUT}/${name}.png` });

@@ -67,7 +67,8 @@ function show(state: TabState): void {
   const bar = byId('bar');
   address = state.address;
   main.setAttribute('aria-busy', String(state.kind === 'loading'));
-  showSwitches(settings, siteOf(state.address));
+  const isOurs = state.kind !== 'browser' && state.kind !== 'store';
+  showSwitches(settings, isOurs ? siteOf(state.address) : '');
   if (state.kind === 'story') {
     byId('outlet').replaceChildren(bdi(state.told.outlet));
     if (view?.update(state.told)) return;

@@ -1,7 +1,6 @@
 import type { Report } from '../engine/types.ts';
-import { message, messageNodes, plural } from '../shared/i18n.ts';
-import { linkAddress } from '../story/address.ts';
-import { bdi, el } from '../story/element.ts';
+import { message, plural } from '../shared/i18n.ts';
+import { el } from '../story/element.ts';
 
 /** Draws the summary: sentences of the article, each a button that shows it in the page. Undefined when there is none. */
 export function drawSummary(report: Report, highlight: (sentence: string) => void): HTMLElement | undefined {
@@ -24,31 +23,4 @@ export function drawSummary(report: Report, highlight: (sentence: string) => voi
     ),
     el('ul', { lang: report.article.lang }, ...sentences),
   );
-}
-
-/** Draws what the publisher keeps for subscribers, with the way to it. Undefined unless the story is cut. */
-export function drawCut(report: Report, outlet: string): HTMLElement | undefined {
-  const { state, paragraphsShown, wordsDeclared } = report.extent;
-  if (state !== 'cut') return undefined;
-  const note = el('p', { class: 'cut' }, plural('cut', paragraphsShown));
-  if (wordsDeclared) note.append(' ', plural('cut_words', wordsDeclared));
-  const href = linkAddress(report.url);
-  if (href) note.append(' ', outletLink(href, 'cut_link', outlet));
-  return note;
-}
-
-/** Draws the outlet's own support link, found in an appeal that was hidden. Undefined when there is none. */
-export function drawSupport(report: Report, outlet: string): HTMLElement | undefined {
-  const href = report.support && linkAddress(report.support.url, report.url);
-  if (!href) return undefined;
-  return el(
-    'p',
-    { class: 'support' },
-    outletLink(href, 'support', outlet),
-    el('span', {}, ...messageNodes('support_note', bdi(outlet))),
-  );
-}
-
-function outletLink(href: string, key: 'cut_link' | 'support', outlet: string): HTMLElement {
-  return el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...messageNodes(key, bdi(outlet)));
 }

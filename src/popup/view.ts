@@ -5,9 +5,10 @@ import { el } from '../story/element.ts';
 import { drawHead } from '../story/head.ts';
 import { languageTag } from '../story/language-tag.ts';
 import { button } from '../story/menu.ts';
+import { drawCut, drawSupport } from '../story/outlet.ts';
 import { takeAlong } from '../story/take-along.ts';
 import { type HiddenActions, hiddenSection } from './hidden.ts';
-import { drawCut, drawSummary, drawSupport } from './summary.ts';
+import { drawSummary } from './summary.ts';
 import type { StoryReport } from './tab.ts';
 
 /** What the reader can do with a story in the popup. */

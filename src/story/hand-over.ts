@@ -16,19 +16,23 @@ const KEPT = 20;
 
 /**
  * Keeps a story until the browser closes, in memory and on this device alone, and opens it in a reader page of its own.
- * The page's address holds the story's key, so it survives being loaded again.
+ * The page's address holds the story's key, so that it survives being loaded again, and the original's address.
  */
 export async function openReader(report: Report, outlet: string): Promise<void> {
   const id = crypto.randomUUID();
   await forgetOldest();
   await browser.storage.session.set({ [PREFIX + id]: { report, outlet, at: Date.now() } satisfies HandedStory });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('src/reader/index.html')}#${id}` });
+  const address = new URLSearchParams({ story: id, from: report.url });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('src/reader/index.html')}?${address}` });
 }
 
-/** The story of a key, or undefined when the session that kept it is over. */
-export async function handedStory(id: string): Promise<HandedStory | undefined> {
-  const stored = await browser.storage.session.get(PREFIX + id);
-  return stored[PREFIX + id] as HandedStory | undefined; // written by `openReader` alone
+/** What a reader page's own address names: the story, undefined when the session that kept it is over; the original. */
+export async function handedStory(search: string): Promise<{ story: HandedStory | undefined; from: string }> {
+  const address = new URLSearchParams(search);
+  const key = PREFIX + (address.get('story') ?? '');
+  const stored = await browser.storage.session.get(key);
+  // Written by `openReader` alone.
+  return { story: stored[key] as HandedStory | undefined, from: address.get('from') ?? '' };
 }
 
 async function forgetOldest(): Promise<void> {

@@ -1,19 +1,19 @@
 import type { Report } from '../engine/types.ts';
 import { language, message, plural } from '../shared/i18n.ts';
-import { el, plain } from './element.ts';
+import { bdi, el, plain } from './element.ts';
 
 /** Draws a story's title, standfirst, byline, date and reading time. */
 export function drawHead(article: Report['article']): HTMLElement {
   const head = el('header', { class: 'story-head' }, el('h1', { dir: 'auto' }, plain(article.title)));
   if (article.standfirst) head.append(el('p', { class: 'standfirst', dir: 'auto' }, plain(article.standfirst)));
-  const facts: Node[] = [];
   const ours = { lang: message('locale_code'), dir: message('locale_dir') };
-  if (article.byline) facts.push(el('span', { dir: 'auto' }, plain(article.byline)));
+  const facts: Node[] = [];
+  if (article.byline) facts.push(bdi(article.byline));
   const date = article.published && formatDate(article.published);
   if (date) facts.push(el('time', { datetime: article.published, ...ours }, date));
   if (article.minutes > 0)
-    facts.push(el('span', ours, plural('reading_time', Math.max(1, Math.round(article.minutes)))));
-  if (facts.length > 0) head.append(el('p', { class: 'facts' }, ...facts));
+    facts.push(el('bdi', ours, plural('reading_time', Math.max(1, Math.round(article.minutes)))));
+  if (facts.length > 0) head.append(el('p', { class: 'facts' }, ...facts.map((fact) => el('span', {}, fact))));
   return head;
 }
 

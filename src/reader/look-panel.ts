@@ -1,0 +1,47 @@
+import { type MessageKey, message } from '../shared/i18n.ts';
+import { type Look, saveSettings } from '../shared/settings.ts';
+import { el } from '../story/element.ts';
+import { button, disclosure } from '../story/menu.ts';
+
+const THEMES = ['system', 'light', 'dark', 'sepia'] as const satisfies readonly Look['theme'][];
+const FONTS = ['serif', 'sans'] as const satisfies readonly Look['font'][];
+
+/** The button whose panel sets how stories look; every change is saved at once, for popup and reader alike. */
+export function lookButton(look: Look): HTMLElement {
+  const opener = button(message('reader_look'), 'text', {
+    id: 'look-button',
+    'aria-label': message('reader_look_label'),
+  });
+  const panel = el(
+    'div',
+    { class: 'look', role: 'group', 'aria-label': message('reader_look_label') },
+    choice('theme', THEMES, look.theme),
+    choice('font', FONTS, look.font),
+    slider('size', look.size, 14, 28, 1),
+    slider('width', look.width, 45, 90, 5),
+  );
+  return disclosure(opener, panel);
+}
+
+function save(change: Partial<Look>): void {
+  void saveSettings((now) => ({ look: { ...now.look, ...change } }));
+}
+
+function choice<Name extends 'theme' | 'font'>(
+  name: Name,
+  values: readonly Look[Name][],
+  now: Look[Name],
+): HTMLElement {
+  const options = values.map((value) => {
+    const radio = el('input', { type: 'radio', name, value, checked: value === now });
+    radio.addEventListener('change', () => save({ [name]: value }));
+    return el('label', {}, radio, el('span', {}, message(`reader_${name}_${value}` as MessageKey)));
+  });
+  return el('fieldset', {}, el('legend', {}, message(`reader_${name}`)), ...options);
+}
+
+function slider(name: 'size' | 'width', now: number, min: number, max: number, step: number): HTMLElement {
+  const range = el('input', { type: 'range', min, max, step, value: now });
+  range.addEventListener('input', () => save({ [name]: Number(range.value) }));
+  return el('label', { class: 'slider' }, el('span', {}, message(`reader_${name}`)), range);
+}
