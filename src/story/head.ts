@@ -4,7 +4,7 @@ import { bdi, el, plain } from './element.ts';
 
 /** Draws a story's title, standfirst, byline, date and reading time. */
 export function drawHead(article: Report['article']): HTMLElement {
-  const head = el('header', { class: 'story-head' }, el('h1', { dir: 'auto' }, plain(article.title)));
+  const head = el('header', { class: 'story-head' }, el('h1', { class: 'title', dir: 'auto' }, plain(article.title)));
   if (article.standfirst) head.append(el('p', { class: 'standfirst', dir: 'auto' }, plain(article.standfirst)));
   const ours = { lang: message('locale_code'), dir: message('locale_dir') };
   const facts: Node[] = [];

@@ -4,11 +4,14 @@ import { formatDate } from './head.ts';
 
 type Story = Report['article'];
 
-/** Who wrote a story, where and when, in one line. */
-export function sourceLine({ byline, published }: Story, outlet: string): string {
-  return [byline, outlet, published && formatDate(published)]
-    .flatMap((part) => (part ? [plain(part)] : []))
-    .join(' · ');
+/** Who wrote a story, where and when: what is known of it. */
+export function sourceParts({ byline, published }: Story, outlet: string): string[] {
+  return [byline, outlet, published && formatDate(published)].flatMap((part) => (part ? [plain(part)] : []));
+}
+
+/** The source in one line. */
+export function sourceLine(article: Story, outlet: string): string {
+  return sourceParts(article, outlet).join(' · ');
 }
 
 /** The story as plain text: title, standfirst, source and address, then the body, a blank line between blocks. */
