@@ -67,7 +67,10 @@ function readLabels(root: Element, view: Window): { runs: LabelledRun[]; marked:
   let breaks = 0;
 
   const addText = (node: Text, mark: Mark | undefined) => {
-    if (plain(node.data) === '') return;
+    if (plain(node.data) === '') {
+      if (open) open.text += ' ';
+      return;
+    }
     if (!mark) throw new Error(`No label: ${plain(node.data).slice(0, 60)}`);
     if (!open || open.mark !== mark || breaks > 1) {
       open = { mark, nodes: [], text: '' };
