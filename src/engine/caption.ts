@@ -8,16 +8,15 @@ export interface Caption {
 
 const LONGEST = 1200;
 const CREDIT_LABEL =
-  /(?:^|[\s([|·•–—-])((?:(?:photo|picture|image|video|illustration|graphic|foto|bild|grafik|fotografía|imagen|immagine|imagem|crédito|crédits?|quelle|zdjęcie|фото|צילום|تصوير|摄影|写真)(?:graph(?:y|s)?)?s?(?:\s(?:by|credit|credits|von|de|di|door|av|af))?\s?[:：/]|(?:photograph|photo|picture|image|illustration)s?\sby\s|(?:image\s)?(?:credit|source)s?\s?:|©|\(c\)\s?\d?)\s*)/iu;
+  /(?:^|[\s([|·•–—-])((?:(?:photo|picture|image|video|illustration|graphic|foto|bild|grafik|fotografía|imagen|immagine|imagem|crédito|crédits?|quelle|zdjęcie|фото|צילום|تصوير|摄影|写真)(?:graph(?:y|s)?)?s?(?:\s(?:by|credit|credits|von|de|di|door|av|af))?\s?[:：/]|(?<=(?:^|[.!?…|(·–—-])\s?)(?:photograph|photo|picture|image|illustration)s?\sby\s|(?:image\s)?(?:credit|source)s?\s?:|©|\(c\)\s?\d?)\s*)/iu;
 
-/** Splits the credit off a caption where a label such as "Photo:" or "©" begins it. */
+/** Splits the credit off a caption where a label such as "Photo:" or "©" begins it; both keep their words and brackets. */
 export function splitCredit(text: string): Caption {
   const whole = clean(text.slice(0, LONGEST));
   const label = CREDIT_LABEL.exec(whole);
   if (!label) return { caption: whole, credit: '' };
-  const caption = whole.slice(0, label.index).replace(/[\s([|·•–—-]+$/, '');
-  let credit = whole.slice(label.index).replace(/^[\s([|·•–—-]+/, '');
-  if (!credit.includes('(') && /[)\]]\.?$/.test(credit)) credit = credit.replace(/[)\]]\.?$/, '');
+  const caption = whole.slice(0, label.index).replace(/[\s|·•–—-]+$/, '');
+  const credit = whole.slice(label.index).replace(/^[\s|·•–—-]+/, '');
   const names = credit.slice(label[1]!.length);
   return /[\p{L}\p{N}]/u.test(names) ? { caption, credit } : { caption, credit: '' };
 }

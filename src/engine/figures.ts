@@ -64,17 +64,21 @@ export function findFigures(place: StoryPlace): { inserts: Insert[]; captions: R
     }
     if (isOrnament(element)) continue;
     const picture = pictureOf(element, base);
-    if (!picture || seen.has(nameOf(picture.url))) continue;
+    if (picture && seen.has(nameOf(picture.url))) continue;
     const around = own ? blocksIn(page, own) : [];
     if (around.some((block) => isClutter(verdicts[block.index]!))) continue;
     const texts = around.filter((block) => isBeside(verdicts[block.index]!));
     const after = own && texts.length === 0 ? captionAfter(own, place) : undefined;
     if (after) texts.push(after);
     const isTrailing = at > last;
-    if ((isTeaser(element, picture.url, base) || isTrailing) && texts.length === 0) continue;
-    seen.add(nameOf(picture.url));
+    const isBare = !picture || isTrailing || isTeaser(element, picture.url, base);
+    if (isBare && texts.length === 0) continue;
+    if (picture) seen.add(nameOf(picture.url));
     for (const block of texts) captions.add(block.index);
-    inserts.push({ at, node: figure(picture, texts, place) });
+    inserts.push({
+      at,
+      node: figure(picture ?? { url: '', alt: clean(dom.attribute(element, 'alt') ?? '') }, texts, place),
+    });
   }
   return { inserts: inserts.sort((a, b) => a.at - b.at), captions };
 }

@@ -13,7 +13,7 @@ import type {
 } from 'mdast';
 import type { Picture } from './types.ts';
 
-/** A picture at its place in the story. */
+/** A picture at its place in the story. Its `url` is empty where the page drew it itself and only its caption can be told. */
 export interface Figure extends Node, Picture {
   type: 'figure';
   caption?: string;

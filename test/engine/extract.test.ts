@@ -209,6 +209,11 @@ describe('figures', () => {
       '<div><img src="a.jpg"></div><p class="caption" data-is="beside">The bridge at dawn</p>',
       { caption: 'The bridge at dawn' },
     ],
+    [
+      'the caption of a picture that the page drew itself',
+      '<figure><img src="data:image/png;base64,AA" alt="A bridge"><figcaption data-is="beside">The bridge</figcaption></figure>',
+      { url: '', alt: 'A bridge', caption: 'The bridge' },
+    ],
     ['a bare picture', '<p><img src="a.jpg" alt="A bridge"></p>', { alt: 'A bridge' }],
     [
       'a picture linked to its large copy',
