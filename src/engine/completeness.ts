@@ -1,4 +1,5 @@
 import { endingOf } from './ending.ts';
+import { hasHiddenRest } from './hidden-rest.ts';
 import type { Metadata } from './metadata.ts';
 import { fold } from './plain-text.ts';
 import { wordsOf } from './text.ts';
@@ -27,6 +28,7 @@ export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metad
   const bodyWords = metadata.articleBody === undefined ? 0 : wordsOf(metadata.articleBody).length;
   const declared = metadata.wordCount ?? (bodyWords >= TELLING_WORDS ? bodyWords : undefined);
   const shows = showsBody(metadata.articleBody, article.text);
+  const last = page.blocks[body.at(-1) ?? -1]?.nodes.at(-1);
   const seen = {
     'declared-not-free': notFree,
     'declared-free': metadata.isAccessibleForFree === true && metadata.notFree.length === 0,
@@ -35,6 +37,10 @@ export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metad
     'breaks-off': BREAKS_OFF.test(article.text),
     'faded-end': ending.faded,
     'blurred-end': ending.blurred,
+    'hidden-rest':
+      last !== undefined &&
+      article.root !== undefined &&
+      hasHiddenRest(page.document, article.root, last, metadata.notFree),
     'declared-length':
       declared !== undefined && article.words < CUT_SHARE * declared && declared - article.words >= CUT_WORDS,
     'declared-body-shown': bodyWords >= TELLING_WORDS && shows,
@@ -42,11 +48,11 @@ export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metad
       declared !== undefined && declared >= TELLING_WORDS && article.words >= WHOLE_SHARE * declared,
   };
   const wall = seen['gate-at-end'] || seen['blurred-end'];
-  const cutShort = seen['declared-length'] || seen['open-end'] || seen['faded-end'];
+  const cutShort = seen['declared-length'] || seen['open-end'] || seen['faded-end'] || seen['hidden-rest'];
   const isCut =
     seen['blurred-end'] ||
     (wall && (notFree || cutShort)) ||
-    (notFree && (seen['declared-length'] || seen['faded-end'] || seen['breaks-off'])) ||
+    (notFree && (seen['declared-length'] || seen['faded-end'] || seen['breaks-off'] || seen['hidden-rest'])) ||
     (seen['declared-length'] && seen['breaks-off']);
   const isShown =
     seen['declared-body-shown'] ||

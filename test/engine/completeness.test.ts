@@ -54,6 +54,16 @@ describe('cut', () => {
       `${shown(2)}<p style="-webkit-mask-image:linear-gradient(black,transparent)">And so it rained.</p>${GATE}`,
       'gate-at-end faded-end',
     ],
+    [
+      'a hidden rest after a gate',
+      `${shown(2)}${GATE}<div style="display:none">${shown(3)}</div>`,
+      'gate-at-end hidden-rest',
+    ],
+    [
+      'a hidden rest that is declared not free',
+      `${ld({ ...notFree, hasPart: { isAccessibleForFree: false, cssSelector: '.rest' } })}${shown(2)}<div class="rest" data-is="chrome">${shown(3)}</div>`,
+      'declared-not-free hidden-rest',
+    ],
     ['a blurred end', `${shown(2)}<div style="filter:blur(5px)">${shown(3)}</div>`, 'blurred-end'],
   ])('%s', async (_, html, evidence) => {
     const { state, evidence: found } = await read(html);
@@ -86,6 +96,11 @@ describe('unknown', () => {
       `${ld({ articleBody: `${paragraphs.slice(0, 3).join(' ')}…` })}${shown(3)}`,
     ],
     ['a teaser as declared body', `${ld({ articleBody: 'Ten years late, it opens.' })}${shown(3)}`],
+    ['a hidden rest without a gate', `${shown(2)}<div style="display:none">${shown(3)}</div>`],
+    [
+      'a closed details after the text',
+      `${shown(2)}<details><summary data-is="chrome">Method</summary>${shown(3)}</details>`,
+    ],
     ['an open end without a gate', `${shown(2)}<p>And then the mayor</p>`],
     ['a few words fewer than declared', `${ld({ wordCount: 200 })}${shown(3)}`],
     [
