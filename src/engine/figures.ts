@@ -42,11 +42,17 @@ export function findFigures(place: StoryPlace): { inserts: Insert[]; captions: R
   const inserts: Insert[] = [];
   const captions = new Set<number>();
   const seen = new Set<string>();
+  const places = new Map<Box, ReadonlyMap<Node, number>>();
   for (const element of Element.prototype.querySelectorAll.call(scope.element, MEDIA)) {
     const near = nearestBox(element, boxOf);
     if (!near) continue;
     const own = ownBox(near, place);
-    const at = own ? own.first : placeIn(near, element, page);
+    let at = own?.first;
+    if (at === undefined) {
+      const inBox = places.get(near) ?? placesIn(near, page);
+      places.set(near, inBox);
+      at = inBox.get(element) ?? near.first;
+    }
     // between headline and end of the text, or right after it
     if (
       at > last + 1 ||
@@ -114,19 +120,20 @@ function ownBox(near: Box, place: StoryPlace): Box | undefined {
   return own;
 }
 
-/** The index of the first block of a box that stands after an element. */
-function placeIn(box: Box, element: Element, page: Page): number {
-  let low = box.first;
-  let high = box.end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = page.blocks[middle]!.nodes[0];
-    const isAfter =
-      node && Node.prototype.compareDocumentPosition.call(element, node) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (isAfter) high = middle;
-    else low = middle + 1;
+/** For each element in a box the index of the first block that stands after it. One walk. */
+function placesIn(box: Box, page: Page): ReadonlyMap<Node, number> {
+  const opening = new Map<Node, number>();
+  for (const { index, nodes } of page.blocks.slice(box.first, box.end)) if (nodes[0]) opening.set(nodes[0], index);
+  const places = new Map<Node, number>();
+  const show = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = Document.prototype.createTreeWalker.call(page.document, box.element, show);
+  let at = box.first;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const opened = opening.get(node);
+    if (opened !== undefined) at = opened + 1;
+    else if (dom.nodeType(node) === Node.ELEMENT_NODE) places.set(node, at);
   }
-  return low;
+  return places;
 }
 
 const blocksIn = (page: Page, box: Box): readonly Block[] =>

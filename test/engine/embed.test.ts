@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { embedOf } from '../../src/engine/embed.ts';
+
+const BASE = 'https://example.org/news/story';
+function embed(html: string) {
+  const element = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+  if (!element) throw new Error('no element');
+  return embedOf(element, BASE);
+}
+
+test.each([
+  [
+    'a player, by its page',
+    '<iframe src="https://www.youtube-nocookie.com/embed/abc_DEF-123?rel=0" title="The opening"></iframe>',
+    'https://www.youtube.com/watch?v=abc_DEF-123',
+    'The opening',
+  ],
+  [
+    'a lazy frame',
+    '<iframe data-src="https://player.vimeo.com/video/1"></iframe>',
+    'https://player.vimeo.com/video/1',
+    'vimeo.com',
+  ],
+  [
+    'a chart',
+    '<iframe src="https://datawrapper.dwcdn.net/abc/1/" aria-label="Rain by month"></iframe>',
+    'https://datawrapper.dwcdn.net/abc/1/',
+    'Rain by month',
+  ],
+  ['a film of the page', '<video src="/film.mp4"></video>', 'https://example.org/film.mp4', 'example.org'],
+])('%s becomes a card', (_, html, url, title) => {
+  expect(embed(html)).toMatchObject({ type: 'embedCard', url, title });
+});
+
+test.each([
+  ['an advertiser', '<iframe src="https://ads.example/x"></iframe>'],
+  ['a host that only looks like a provider', '<iframe src="https://notyoutube.com/embed/abc_DEF-123"></iframe>'],
+  ['a provider as subdomain of another', '<iframe src="https://youtube.com.ads.example/embed/abc_DEF-123"></iframe>'],
+  ['a script', '<iframe src="javascript:alert(1)"></iframe>'],
+  ['a frame without address', '<iframe srcdoc="<p>Hello</p>"></iframe>'],
+  ['a film that a script feeds', '<video src="blob:https://example.org/1"></video>'],
+])('%s does not', (_, html) => {
+  expect(embed(html)).toBeUndefined();
+});
