@@ -8,7 +8,7 @@ import { conceal, release, steady } from './calm.ts';
 import * as dom from './dom.ts';
 import { fold } from './fold.ts';
 import { forgetGone, mark, unmark, unmarkAll, unmarked } from './mark.ts';
-import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
+import { judgeLayer, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
 import { alike, printOf } from './print.ts';
 
 /** What is found on one page and done about it. Reading changes nothing; `act` does, and `giveBack` undoes all of it. */
@@ -22,6 +22,8 @@ export class Cleaning {
   /** What the reader chose for a box, kept by its print too: a re-rendered page makes the same box anew. */
   #chosen = new WeakMap<Element, HiddenState>();
   #shown: Print[] = [];
+  /** Overlays behind which the story was cut off indeed. */
+  #gates = new WeakSet<Element>();
   #isAllShown = false;
   #ids = new WeakMap<Element, number>();
   #nextId = 0;
@@ -63,11 +65,10 @@ export class Cleaning {
       else {
         const layer = story && layerOf(element, story);
         if (!layer) boxes.set(element, state === 'folded' ? fold(label) : 'hide');
-        else if (isGate(layer, analysis, label) || !lift(layer, story)) state = 'shown';
-        else {
+        else if (this.#lift(layer, label, story)) {
           state = 'hidden';
           layers.add(layer);
-        }
+        } else state = 'shown';
       }
       this.#states.set(element, state);
     }
@@ -153,6 +154,22 @@ export class Cleaning {
       ...(!analysis.isStory && { why: 'not-a-story' }),
       outlet: analysis.article.siteName ?? this.site,
     };
+  }
+
+  /** Lifts an overlay if it is an ask over a whole story. Gives whether it is away. */
+  #lift(layer: Element, label: Label, story: Element): boolean {
+    if (!this.analysis) return false;
+    const verdict = judgeLayer(layer, this.analysis, label);
+    if (verdict === 'gate' || (verdict === 'unclear' && this.#gates.has(layer)) || !lift(layer, story)) return false;
+    if (verdict === 'ask') return true;
+    const { completeness, extent } = analyze(document);
+    if (completeness === 'cut') {
+      this.#gates.add(layer);
+      press(layer);
+      return false;
+    }
+    this.analysis = { ...this.analysis, completeness, extent };
+    return true;
   }
 
   #wanted(element: Element, label: Label): HiddenState {

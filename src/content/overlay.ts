@@ -3,6 +3,7 @@ import type { Analysis } from '../engine/types.ts';
 import * as dom from './dom.ts';
 import { inOrder, isLocked, type Undo, unlock } from './lock.ts';
 import { mark, unmark } from './mark.ts';
+import { freeWheel } from './wheel.ts';
 
 /** Share of the screen from which an overlay keeps the reader from the story. */
 const BLOCKS = 0.3;
@@ -13,6 +14,9 @@ const BACKDROPS = 4;
 const PARTS = 50;
 /** Names that developers give to what closes a box. A box that cannot be closed is a gate, not an ask. */
 const CLOSES = /close|dismiss|cancel|skip|later|no-?thanks|not-?now|decline|continue/i;
+
+/** What the engine may see of a cut story when an overlay lies over a whole one. */
+const OWN_DOING = new Set(['gate-at-end', 'blurred-end', 'faded-end']);
 
 /** An overlay that was lifted: pressed back by `undo`. */
 const lifted = new Map<Element, Undo>();
@@ -46,14 +50,21 @@ const isModal = (element: Element): element is HTMLDialogElement =>
   element instanceof HTMLDialogElement && element.matches(':modal');
 
 /**
- * Whether an overlay stays, whatever its words: a password is asked for (a log-in, a password manager), the story is cut off
- * and the overlay bars the way to what there is (a gate), or the page is held still by an ask that the reader cannot close.
+ * Whether an overlay is an ask, which may go, or a gate, which stays whatever its words: a password is asked for (a log-in, a
+ * password manager), the story behind is cut off, or the page is held still by what the reader cannot close.
+ * `unclear`: the story seems cut off, but it may be the overlay's own doing (a blur); see what is there without it.
  */
-export function isGate(layer: Element, analysis: Analysis, label: string): boolean {
-  if (dom.inside(layer, 'input[type=password]').length > 0) return true;
-  const bars = coverage(layer) >= BLOCKS || isModal(layer);
-  if (analysis.completeness === 'cut') return bars || isLocked();
-  return label === 'appeal' && (isLocked() || isModal(layer)) && !canClose(layer);
+export function judgeLayer(
+  layer: Element,
+  { completeness, extent }: Analysis,
+  label: string,
+): 'ask' | 'gate' | 'unclear' {
+  if (dom.inside(layer, 'input[type=password]').length > 0) return 'gate';
+  const bars = coverage(layer) >= BLOCKS || isModal(layer) || isLocked();
+  if (!bars) return 'ask';
+  if (completeness === 'cut')
+    return canClose(layer) && extent.evidence.every((id) => OWN_DOING.has(id)) ? 'unclear' : 'gate';
+  return label !== 'appeal' || canClose(layer) ? 'ask' : 'gate';
 }
 
 function canClose(layer: Element): boolean {
@@ -94,7 +105,7 @@ export function lift(layer: Element, story: Element): boolean {
   hide(layer, undo);
   if (locked) {
     for (const backdrop of backdrops(layer, story)) hide(backdrop, undo);
-    undo.push(unlock(story));
+    undo.push(unlock(story), freeWheel());
   }
   const giveBack = () => {
     for (const step of undo.reverse()) step();
