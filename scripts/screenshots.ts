@@ -69,16 +69,10 @@ function sites(on: boolean) {
   return { settings: { sites: { 'news.example': { on } } } };
 }
 
-/** Puts the fake browser before a page's own script. */
+/** Runs the fake browser in place of a page's own script, which it then loads. */
 const fakeBrowser: Plugin = {
   name: 'fake-browser',
-  transformIndexHtml: () => [
-    {
-      tag: 'script',
-      attrs: { type: 'module', src: '/test/support/fake-page.ts' },
-      injectTo: 'head-prepend',
-    },
-  ],
+  transformIndexHtml: (html) => html.replace('src="index.ts"', 'src="/test/support/fake-page.ts"'),
 };
 
 /** A picture for every address of pictures.example: the only requests beyond this machine's own. */

@@ -75,11 +75,15 @@ function ask(id: number): Promise<TabReport | undefined> {
   return askTab(id, 'report').catch(() => undefined);
 }
 
-/** Puts the content script into a tab; false where the browser refuses. */
+/** Puts the content script into a tab, as the manifest does; false where the browser refuses. */
 async function inject(id: number): Promise<boolean> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  return browser.scripting.executeScript({ target: { tabId: id }, files }).then(
-    () => true,
-    () => false,
-  );
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const target = { tabId: id };
+  try {
+    await browser.scripting.insertCSS({ target, files: scripts.flatMap(({ css }) => css ?? []) });
+    await browser.scripting.executeScript({ target, files: scripts.flatMap(({ js }) => js ?? []) });
+    return true;
+  } catch {
+    return false;
+  }
 }

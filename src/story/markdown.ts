@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, Link, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import type { EmbedCard, Figure } from '../engine/tree.ts';
@@ -30,6 +30,12 @@ const handlers = {
   // An address that is no link in the drawing is none here.
   link: (node: Link, parent, state, info) =>
     linkAddress(node.url) ? defaultHandlers.link(node, parent, state, info) : state.containerPhrasing(node, info),
+  html: ({ value }: Html, _parent, state, info) => {
+    const exit = state.enter('phrasing');
+    const text = state.safe(value, info);
+    exit();
+    return text;
+  },
   pullQuote: defaultHandlers.blockquote,
   embedCard: ({ url, title, provider }: EmbedCard, _parent, state, info) =>
     state.handle(paragraph({ type: 'link', url, children: [words(`${title} (${provider})`)] }), undefined, state, info),

@@ -1,4 +1,4 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+let messages: Record<string, { message: string }> = {};
 
 /** What the fake browser says and does; a test sets what it needs. */
 export interface FakeWorld {
@@ -18,15 +18,21 @@ export interface FakeWorld {
   calls: string[];
 }
 
-export const world: FakeWorld = {
+const plainFacts = {
   uiLanguage: 'en-GB',
   tab: { id: 1, url: 'https://news.example/story', status: 'complete' },
-  answer() {
-    throw new Error('Could not establish connection. Receiving end does not exist.');
-  },
   mayInject: false,
   permitted: true,
   grants: true,
+};
+
+function noReceiver(): never {
+  throw new Error('Could not establish connection. Receiving end does not exist.');
+}
+
+export const world: FakeWorld = {
+  ...structuredClone(plainFacts),
+  answer: noReceiver,
   local: {},
   session: {},
   calls: [],
@@ -39,10 +45,17 @@ function event() {
   return {
     addListener: (listener: Listener) => listeners.add(listener),
     removeListener: (listener: Listener) => listeners.delete(listener),
+    clear: () => listeners.clear(),
     emit: (...of: unknown[]) => {
       for (const listener of listeners) listener(...of);
     },
   };
+}
+
+/** Puts everything back to how it was at first. */
+export function resetWorld(): void {
+  Object.assign(world, structuredClone(plainFacts), { answer: noReceiver, local: {}, session: {}, calls: [] });
+  for (const one of Object.values(events)) one.clear();
 }
 
 /** The fake's events, to be fired by a test. */
@@ -69,7 +82,7 @@ function area(name: 'local' | 'session') {
 
 /** Fills $1 … as browsers do. */
 function getMessage(key: string, fill: string | string[] = []): string {
-  const found = Object.entries(messages).find(([name]) => name === key)?.[1].message ?? '';
+  const found = messages[key]?.message ?? '';
   return found.replace(/\$([1-9])/g, (_, digit) => [fill].flat()[Number(digit) - 1] ?? '');
 }
 
@@ -107,6 +120,9 @@ const fake = {
     },
   },
   scripting: {
+    insertCSS: async () => {
+      if (!world.mayInject) throw new Error('Cannot access contents of the page.');
+    },
     executeScript: async () => {
       if (!world.mayInject) throw new Error('Cannot access contents of the page.');
       note('executeScript', undefined);
@@ -115,3 +131,6 @@ const fake = {
 };
 
 Object.defineProperty(globalThis, 'chrome', { value: fake, configurable: true });
+
+// Last: what imports this file does not wait for it, and must find the browser all the same.
+messages = await (await fetch('/_locales/en/messages.json')).json();

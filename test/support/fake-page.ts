@@ -24,3 +24,5 @@ if (told) {
     return name === 'reveal' || name === 'highlight' ? true : told;
   };
 }
+
+await import(/* @vite-ignore */ new URL('index.ts', location.href).href);
