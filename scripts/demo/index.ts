@@ -16,18 +16,23 @@ export interface Wish {
 /** Shows a page in a browser with Clearstory in it; without a window, tells in words and pictures what became of it. */
 export async function demonstrate({ browser, headless, address }: Wish): Promise<void> {
   const place = await openAddress(address);
-  const lab = await openLab(browser, { headless });
   try {
-    console.log(`\n▸ ${place.url}`);
-    const opened = await lab.open(place.url, 'domcontentloaded');
-    if (headless) await tell(lab, opened);
-    else {
-      console.log('Clearstory is in the toolbar. Close the browser to end.');
-      await new Promise((resolve) => lab.browser.once('disconnected', resolve));
-    }
+    await show(place.url, browser, headless);
+  } finally {
+    await place.close();
+  }
+}
+
+async function show(url: string, name: BrowserName, headless: boolean): Promise<void> {
+  const lab = await openLab(name, { headless });
+  try {
+    console.log(`\n▸ ${url}`);
+    const opened = await lab.open(url, 'domcontentloaded');
+    if (headless) return await tell(lab, opened);
+    console.log('Clearstory is in the toolbar. Close the browser to end.');
+    await new Promise((resolve) => lab.browser.once('disconnected', resolve));
   } finally {
     await lab.close();
-    await place.close();
   }
 }
 

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { type BrowserName, browserPath } from '../browsers.mjs';
+import { root } from '../steps.mjs';
 
 /** How a browser is started. */
 export interface Launch {
@@ -27,7 +29,7 @@ export async function launch(name: BrowserName, how: Launch): Promise<{ browser:
     ...options,
   });
   try {
-    const id = await browser.installExtension(`dist/${name}`);
+    const id = await browser.installExtension(join(root, 'dist', name));
     return { browser, origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${uuid}` };
   } catch (error) {
     await browser.close();
