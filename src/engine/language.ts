@@ -7,6 +7,9 @@ const TELLING_WORDS = 8;
 /** … when this share of them are one language's most frequent words. */
 const TELLING_SHARE = 0.2;
 
+/** Norwegian's two ways of writing share a pack. */
+const NORWEGIAN = /^n[bn]$/;
+
 /**
  * The phrase packs that a page's blocks need: the declared language's, those whose function words some block is
  * made of, and English, in which pages of every language label things. Language by block, not only by page.
@@ -16,7 +19,7 @@ export function packsFor(declared: string, blocks: readonly Block[]): PhrasePack
   PACKS.forEach((pack, i) => {
     for (const word of pack.common.split(/[\s,]+/)) owners.set(word, [...(owners.get(word) ?? []), i]);
   });
-  const used = new Set(['en', declared]);
+  const used = new Set(['en', declared.replace(NORWEGIAN, 'no')]);
   const tally = new Uint16Array(PACKS.length);
   for (const { words } of blocks) {
     if (words.length < TELLING_WORDS) continue;

@@ -3,6 +3,7 @@ import type { LinkAddress } from './link-address.ts';
 import type { MeasuredPage } from './measure.ts';
 import { NAME_KINDS, type NameKind } from './names.ts';
 import type { Intent } from './phrases/phrase-pack.ts';
+import { SPACELESS } from './text.ts';
 import type { Block, Family, Label } from './types.ts';
 
 /** One heuristic: one question asked of one block. It knows no weight, no setting and no other signal. */
@@ -46,14 +47,12 @@ export const phraseSignal = <Id extends string>({
       const own = page.prose.has(block) ? block.words.length / Math.max(1, page.prose.words) : 0;
       const elsewhere = ((page.saturation.get(intent) ?? 0) - own) / Math.max(0.01, 1 - own);
       const discount = Math.max(0.05, 1 - Math.max(0, elsewhere) / SATURATED);
-      const phraseLength = SPACED.test(hit.words) ? hit.words.split(' ').length : hit.words.length / 2;
+      const phraseLength = SPACELESS.test(hit.words) ? hit.words.length / 2 : hit.words.split(' ').length;
       const coverage = Math.min(1, (phraseLength + hit.count - 1) / block.words.length);
       return discount * (0.3 + 0.7 * coverage);
     },
     excerpt: (block, page) => page.hits[block.index]![intent]?.words,
   });
-const SPACED =
-  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hangul}\p{P}\p{N} ]+$/u;
 
 /** A signal that the page itself names a box around the block so (class, id, role, data attributes). A weak prior. */
 export const nameSignal = <Id extends string>({ id, speaksFor, kind }: Kind<Id> & { kind: NameKind }) => {
