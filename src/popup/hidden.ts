@@ -51,7 +51,7 @@ export function hiddenSection(
     for (const { item, set } of rows) set(states[item.id] ?? 'hidden');
     const isAllShown = hidden.every(({ id }) => isShown(states[id]));
     all.textContent = message(isAllShown ? 'hide_all' : 'show_all');
-    all.onclick = isAllShown ? actions.hideAll : actions.showAll;
+    all.onclick = () => (isAllShown ? actions.hideAll() : actions.showAll());
   };
   update(told);
   return { element, update };
