@@ -4,6 +4,8 @@ import * as dom from './dom.ts';
 const OPENED_BY_READER = 'details:not([open]),[role=tabpanel],[aria-roledescription=slide],[hidden=until-found]';
 /** Paragraphs looked at to see whether the page shows itself at all. */
 const SAMPLE = 40;
+/** Characters of a paragraph that is prose. */
+const PROSE = 60;
 
 /** Whether the page keeps an element from view. */
 export type KeptFromView = (element: Element) => boolean;
@@ -58,8 +60,29 @@ function gatedParts(document: Document, selectors: readonly string[]): ReadonlyS
       // no selector
     }
   }
-  for (const part of parts) if (['html', 'body', 'head'].includes(dom.localName(part))) parts.delete(part);
+  if (parts.size === 0) return parts;
+  const opening = firstParagraph(document);
+  for (const part of parts) if (opening && Node.prototype.contains.call(part, opening)) parts.delete(part);
   return parts;
+}
+
+/**
+ * The first paragraph of prose after the headline. A declared part that holds it is the whole story, not its gated rest:
+ * it says that the story is not free, but not what of it the page keeps from view.
+ */
+function firstParagraph(document: Document): Element | undefined {
+  const hasView = dom.defaultView(document) !== null;
+  let isAfterHeadline = false;
+  for (const element of Document.prototype.querySelectorAll.call(document, 'h1,p')) {
+    if (dom.localName(element) === 'h1') isAfterHeadline = true;
+    else if (
+      isAfterHeadline &&
+      (dom.textContent(element) ?? '').trim().length >= PROSE &&
+      (!hasView || isVisible(element))
+    )
+      return element;
+  }
+  return undefined;
 }
 
 /** A dialog makes the page behind it inert; that does not hide the story. */

@@ -4,7 +4,9 @@ import { display, parse } from '../support/judged.ts';
 
 /** Whether the page keeps the element with the id "x" from view. */
 async function isKept(html: string, notFree: string[] = []): Promise<boolean> {
-  const { document, close } = await display(`<!doctype html><h1>Bridge opens</h1><p>It rained.</p>${html}`);
+  const { document, close } = await display(
+    `<!doctype html><h1>Bridge opens</h1><p>It rained on the town all day, and the river rose to the second step of the church.</p>${html}`,
+  );
   try {
     return keptFromView(document, notFree)(document.getElementById('x')!);
   } finally {
@@ -69,4 +71,18 @@ test('without a window attributes alone count', () => {
   );
   const isKeptFromView = keptFromView(document, ['.gated']);
   expect(['a', 'b', 'c'].map((id) => isKeptFromView(document.getElementById(id)!))).toEqual([false, true, true]);
+});
+
+test('a part declared not free that holds the story from its first paragraph says nothing of what is shown', async () => {
+  const lead = 'It was the last ferry of the day, and it had carried nobody but the captain and his dog.';
+  const { document, close } = await display(
+    `<h1>Ferry sinks</h1><div class="story"><p id="a">${lead}</p><p id="b" style="display:none">${lead}</p><p class="rest" id="c">${lead}</p></div>`,
+  );
+  const kept = (selectors: string[]) => {
+    const isKeptFromView = keptFromView(document, selectors);
+    return ['a', 'b', 'c'].map((id) => isKeptFromView(document.getElementById(id)!));
+  };
+  expect(kept(['.story'])).toEqual([false, true, false]);
+  expect(kept(['.story', '.rest'])).toEqual([false, true, true]);
+  close();
 });
