@@ -73,18 +73,20 @@ const rank = (box: Remembered): number => (box.never ? 2e6 : isTemplate(box) ? 1
 
 /** Forgets what was remembered: of one site, or of all. */
 export async function forgetMemory(site?: string): Promise<void> {
-  await browser.storage.local.remove(site === undefined ? await memoryKeys() : memoryKey(site));
+  await browser.storage.local.remove(site === undefined ? Object.keys(await memories()) : memoryKey(site));
 }
 
 /** Drops sites not visited for long, and the oldest beyond the bound. For the worker, now and then. */
 export async function pruneMemory(day: number): Promise<void> {
-  const stored = await browser.storage.local.get(await memoryKeys());
-  const newest = (key: string): number => Math.max(0, ...Object.values(parseMemory(stored[key])).map((box) => box.day));
-  const keys = Object.keys(stored).sort((a, b) => newest(b) - newest(a));
-  const old = keys.filter((key, index) => index >= SITES || day - newest(key) > DAYS);
+  const newest = Object.entries(await memories())
+    .map(([key, memory]) => ({ key, day: Math.max(0, ...Object.values(memory).map((box) => box.day)) }))
+    .sort((a, b) => b.day - a.day);
+  const old = newest.filter((site, index) => index >= SITES || day - site.day > DAYS).map(({ key }) => key);
   if (old.length > 0) await browser.storage.local.remove(old);
 }
 
-async function memoryKeys(): Promise<string[]> {
-  return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(PREFIX));
+/** Every site's memory, by its key. */
+async function memories(): Promise<Record<string, Memory>> {
+  const stored = Object.entries(await browser.storage.local.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  return Object.fromEntries(stored.map(([key, value]) => [key, parseMemory(value)]));
 }
