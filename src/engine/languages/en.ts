@@ -6,6 +6,7 @@ export const en: Language = {
   either:
     'jr sr inc corp ltd co bros cos plc llc assn dept univ ave blvd rd etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
   numbered: 'no nos op pp p fig vol ch art sec',
+  speech: /^(\p{Lu}[\p{L}.'’-]* ){1,4}(said|says|asked|asks|told|wondered|wrote|added|tweeted|shouted)\b/u,
   leaning:
     'he she they it his her its their him them this that these those such there here others another both neither but and or so however yet nor also then moreover furthermore meanwhile instead therefore thus still besides nevertheless nonetheless otherwise similarly likewise indeed afterward afterwards plus too hence consequently additionally conversely elsewhere for_example for_instance in_addition as_a_result as_such on_the_other_hand at_the_same_time by_contrast in_contrast in_fact in_turn in_other_words even_so after_that because_of_that of_course what_is_more the_former the_latter the_same the_pair the_two to_that_end',
   opening:

@@ -8,6 +8,8 @@ export interface Language {
   numbered?: string;
   /** Whether "3." means "third". */
   ordinals?: boolean;
+  /** What follows a quotation that ended in "?" or "!", where it begins with a capital: "Why?" Smith said. */
+  speech?: RegExp;
   /** Openings that lean on the sentence before: pronouns, connectives. */
   leaning?: string;
   /** Other words that often open a sentence and are no names. */
