@@ -38,7 +38,7 @@ function promised(runs: readonly LabelledRun[], expected: Expected): LabelledRun
 /** Whether the article's text holds clutter: longer runs anywhere, short ones as a line that no story run is. */
 function leaks(run: LabelledRun, text: string, story: ReadonlySet<string>): boolean {
   if (story.has(run.text)) return false;
-  if (run.text.split(' ').length > 4) return plain(text).includes(run.text);
+  if (run.text.length > 24) return plain(text).includes(run.text);
   return text.split('\n').some((line) => plain(line) === run.text);
 }
 
@@ -66,6 +66,10 @@ describe.each(Object.keys(pages).map((path) => path.split('/')[2] ?? ''))('%s', 
         )
         .toEqual([]);
     if (!expected.isStory) return;
+
+    const kept = runs.filter((run) => expected.keeps?.includes(run.text));
+    expect(kept.length, 'texts to keep that are in the page').toBe(expected.keeps?.length ?? 0);
+    expect.soft(texts(kept.filter((run) => covered(run, hidden))), 'a gate hidden').toEqual([]);
 
     const due = promised(runs, expected);
     expect.soft(texts(due.filter((run) => !covered(run, hidden))), 'clutter left in the page').toEqual([]);

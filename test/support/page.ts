@@ -11,6 +11,8 @@ export interface Expected {
   hidesNothing?: boolean;
   /** Labels whose every run must be hidden; "all" is every kind of clutter. Social counts between the story's first and last run. */
   mustHide: 'all' | Label[];
+  /** Texts of runs that must stay though their label is clutter: a gate, where the shown story ends. */
+  keeps?: string[];
   /** Nothing beyond `mustHide` may be hidden. */
   hidesExactly?: boolean;
   /** Words that the summary must hold. */
@@ -81,12 +83,15 @@ function readLabels(root: Element, view: Window): { runs: LabelledRun[]; marked:
     breaks = 0;
   };
   const visit = (element: Element, inherited: Mark | undefined) => {
-    if (UNSEEN.has(element.tagName)) return;
     if (element.hasAttribute('data-label') || element.hasAttribute('data-field')) marked.push(element);
+    if (UNSEEN.has(element.tagName)) return;
     if (element.tagName === 'BR') breaks++;
     const mark = markOf(element, inherited);
     const display = view.getComputedStyle(element).display;
-    if (display === 'none') return;
+    if (display === 'none') {
+      marked.push(...element.querySelectorAll('[data-label], [data-field]'));
+      return;
+    }
     const inline = display.startsWith('inline') || display === 'contents';
     if (!inline) open = undefined;
     for (const child of (element.shadowRoot ?? element).childNodes) {
