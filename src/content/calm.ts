@@ -24,25 +24,31 @@ export function steady(moving: readonly Element[], change: () => void): void {
 /**
  * Marks boxes at the moment at which no text moves under the reader's eye: at once before the first paint, in a tab that
  * nobody sees, out of view, and where the box takes no space of the page. In view between other text it is made invisible,
- * and its space goes when the reader has scrolled past.
+ * and its space goes when the reader has scrolled past; unless hiding is what the reader just asked for.
  */
-export function conceal(boxes: ReadonlyMap<Element, string>): void {
+export function conceal(boxes: ReadonlyMap<Element, string>, isAsked = false): void {
+  if (isAsked) {
+    for (const element of boxes.keys()) release(element);
+    hideNow(boxes);
+    return;
+  }
   if (dom.visibility() === 'hidden' || isUnpainted()) {
     for (const [element, value] of boxes) mark(element, value);
     return;
   }
-  const now: [Element, string][] = [];
+  const now = new Map<Element, string>();
   for (const [element, value] of boxes) {
     if (markOf(element) === value || waiting.has(element)) continue;
-    if (mayGo(element)) now.push([element, value]);
+    if (mayGo(element)) now.set(element, value);
     else wait(element, value);
   }
-  steady(
-    now.map(([element]) => element),
-    () => {
-      for (const [element, value] of now) mark(element, value);
-    },
-  );
+  hideNow(now);
+}
+
+function hideNow(boxes: ReadonlyMap<Element, string>): void {
+  steady([...boxes.keys()], () => {
+    for (const [element, value] of boxes) mark(element, value);
+  });
 }
 
 /** Takes a box from the list of those that wait: the reader wants it shown. */

@@ -50,8 +50,8 @@ export class Cleaning {
     return now.hidden.some(({ element }) => !known.has(element));
   }
 
-  /** Does to each found thing what settings and reader want. */
-  act(): void {
+  /** Does to each found thing what settings and reader want; `isAsked`: the reader is waiting for it. */
+  act(isAsked = false): void {
     const { analysis } = this;
     if (!analysis) return;
     const story = analysis.article.root ?? dom.body() ?? undefined;
@@ -74,7 +74,7 @@ export class Cleaning {
     }
     for (const layer of liftedLayers()) if (!layers.has(layer)) press(layer);
     for (const element of was.keys()) if (!this.#states.has(element)) this.#show(element);
-    conceal(boxes);
+    conceal(boxes, isAsked);
   }
 
   /** Hides boxes that are known before the page is read; the reading confirms them, or shows them again. */
@@ -106,7 +106,7 @@ export class Cleaning {
     const print = printOf(element);
     this.#shown = this.#shown.filter((other) => !alike(other, print));
     if (!isAway(state)) this.#shown.push(print);
-    steady([element], () => this.act());
+    steady([element], () => this.act(true));
     return element;
   }
 
@@ -116,7 +116,7 @@ export class Cleaning {
     this.#shown = [];
     this.#chosen = new WeakMap();
     if (shown) this.giveBack();
-    this.act();
+    this.act(true);
   }
 
   /** Forgets the page: its address is another story's now. */

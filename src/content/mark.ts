@@ -10,6 +10,7 @@ export const STRAY = `[${NAME}]`;
 const before = new Map<Element, string | null>();
 /** The sheets that were given to trees which the manifest's hide.css does not reach. */
 const adopted = new Map<Document | ShadowRoot, CSSStyleSheet>();
+/** Whether the manifest's hide.css is in force. */
 let reached = false;
 
 /** Sets the one attribute that hide.css acts on. */
@@ -17,7 +18,7 @@ export function mark(element: Element, value: string): void {
   if (!before.has(element)) before.set(element, attribute(element, NAME));
   if (attribute(element, NAME) === value) return;
   Element.prototype.setAttribute.call(element, NAME, value);
-  adopt(element, value);
+  adopt(element);
 }
 
 /** Gives an element back as the page made it. */
@@ -72,16 +73,17 @@ export function unmarked<T>(read: () => T): T {
  * The manifest brings hide.css into the document, unless the reader let Clearstory into this tab with a click; an open
  * shadow root needs it brought in any case. No node is inserted, and a page's policy for styles does not matter.
  */
-function adopt(element: Element, value: string): void {
+function adopt(element: Element): void {
   const tree = Node.prototype.getRootNode.call(element);
-  if (tree instanceof Document) {
-    if (reached || value !== 'hide') return;
-    reached = getComputedStyle(element).contentVisibility === 'hidden';
+  if (!(tree instanceof Document || tree instanceof ShadowRoot)) return;
+  const known = adopted.get(tree);
+  if (known && tree.adoptedStyleSheets.includes(known)) return;
+  if (tree === document && !known) {
+    reached ||= getComputedStyle(element).getPropertyValue('--clearstory') === '1';
     if (reached) return;
-  } else if (!(tree instanceof ShadowRoot)) return;
-  const sheet = adopted.get(tree) ?? new CSSStyleSheet();
-  if (tree.adoptedStyleSheets.includes(sheet)) return;
-  if (!adopted.has(tree)) sheet.replaceSync(css);
+  }
+  const sheet = known ?? new CSSStyleSheet();
+  if (!known) sheet.replaceSync(css);
   adopted.set(tree, sheet);
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
 }
