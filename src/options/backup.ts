@@ -1,0 +1,93 @@
+import { type MessageKey, message } from '../shared/i18n.ts';
+import { defaults, loadSettings, type Settings } from '../shared/settings.ts';
+import { bdi, el } from '../story/element.ts';
+import { announce } from '../story/live.ts';
+import { button } from '../story/menu.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { confirmed } from './confirm.ts';
+import { frame, type Setting, save } from './setting.ts';
+import { type Refusal, readSettingsFile, settingsFile } from './settings-file.ts';
+
+const FILE_NAME = 'clearstory-settings.json';
+
+const REFUSALS: Record<Refusal, MessageKey> = {
+  huge: 'import_huge',
+  broken: 'import_broken',
+  foreign: 'import_foreign',
+  newer: 'import_newer',
+  damaged: 'import_damaged',
+};
+
+/** Settings to a file, from a file, and back to how they were at first. */
+export function backupSettings(): Setting[] {
+  return [exportSetting(), importSetting(), resetSetting()].map((element) => ({ element, show() {} }));
+}
+
+function exportSetting(): HTMLElement {
+  const saveFile = button(message('export_action'), 'save');
+  saveFile.addEventListener('click', async () => {
+    const file = new Blob([settingsFile(await loadSettings())], { type: 'application/json' });
+    const href = URL.createObjectURL(file);
+    el('a', { href, download: FILE_NAME }).click();
+    // The browser reads the file after the click; a minute is ample.
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    announce(message('announce_saved', FILE_NAME));
+  });
+  return frame('export', saveFile);
+}
+
+function importSetting(): HTMLElement {
+  const input = el('input', { type: 'file', accept: '.json,application/json', hidden: true });
+  const choose = button(message('import_action'));
+  const outcome = el('div', { class: 'outcome', role: 'status', tabindex: '-1' });
+  choose.addEventListener('click', () => input.click());
+  input.addEventListener('change', async () => {
+    const file = input.files?.[0];
+    input.value = ''; // so that the same file can be chosen again
+    if (file) outcome.replaceChildren(await drawFile(file, (then) => end(then)));
+  });
+  const end = async (then: Settings | undefined) => {
+    outcome.replaceChildren();
+    choose.focus();
+    if (then) await save(then);
+  };
+  return frame('import', choose, input, outcome);
+}
+
+/** What a chosen file would change, to be applied or not; or why it is refused. */
+async function drawFile(file: Blob, end: (then: Settings | undefined) => void): Promise<HTMLElement> {
+  const then = await readSettingsFile(file);
+  if (typeof then === 'string') return el('p', { class: 'problem' }, message(REFUSALS[then]));
+  const changes = changesBetween(await loadSettings(), then);
+  if (changes.length === 0) return el('p', {}, message('import_same'));
+  const apply = button(message('import_apply'), undefined, { class: 'primary' });
+  const cancel = button(message('cancel'));
+  apply.addEventListener('click', () => end(then));
+  cancel.addEventListener('click', () => end(undefined));
+  return el('div', { class: 'preview' }, drawChanges(changes), el('div', { class: 'buttons' }, apply, cancel));
+}
+
+function drawChanges(changes: readonly Change[]): HTMLElement {
+  const heads = (['import_what', 'import_now', 'import_then'] as const).map((key) =>
+    el('th', { scope: 'col' }, message(key)),
+  );
+  const rows = changes.map(({ what, now, then }) =>
+    el('tr', {}, el('th', { scope: 'row' }, bdi(what)), el('td', {}, now), el('td', {}, then)),
+  );
+  return el(
+    'table',
+    {},
+    el('caption', {}, message('import_heading')),
+    el('thead', {}, el('tr', {}, ...heads)),
+    el('tbody', {}, ...rows),
+  );
+}
+
+function resetSetting(): HTMLElement {
+  const reset = button(message('reset_action'));
+  reset.addEventListener('click', async () => {
+    const question = { title: message('reset_ask'), text: message('reset_ask_text'), action: message('reset_action') };
+    if (await confirmed(question)) await save(defaults);
+  });
+  return frame('reset', reset);
+}

@@ -1,0 +1,58 @@
+import { CLUTTER } from '../engine/types.ts';
+import { language, message, plural } from '../shared/i18n.ts';
+import type { Settings, SiteSettings } from '../shared/settings.ts';
+import { SENSITIVITIES, TREATMENTS } from './clean.ts';
+import { FONTS, THEMES } from './look.ts';
+import { MODES } from './where.ts';
+
+/** One difference between two settings, in words. */
+export interface Change {
+  what: string;
+  now: string;
+  then: string;
+}
+
+/** What differs between two settings, in the order of the page; sites one by one. */
+export function changesBetween(now: Settings, then: Settings): Change[] {
+  const before = described(now);
+  const changes = described(then).map(([what, words], at) => ({ what, now: before[at]?.[1] ?? '', then: words }));
+  const sites = [...new Set([...Object.keys(now.sites), ...Object.keys(then.sites)])].sort();
+  changes.push(
+    ...sites.map((site) => ({ what: site, now: siteWords(now.sites[site]), then: siteWords(then.sites[site]) })),
+  );
+  return changes.filter((change) => change.now !== change.then);
+}
+
+/** Every setting but the sites, with its value in words. */
+function described(settings: Settings): [name: string, value: string][] {
+  const { look } = settings;
+  return [
+    ...CLUTTER.map((one): [string, string] => [
+      message(`options_${one}`),
+      message(TREATMENTS[settings.categories[one]]),
+    ]),
+    [message('options_sensitivity'), message(SENSITIVITIES[settings.sensitivity])],
+    [message('options_enabled'), onOff(settings.enabled)],
+    [message('options_mode'), message(MODES[settings.mode])],
+    [message('options_summary'), plural('sentences', settings.summarySentences)],
+    [message('options_theme'), message(THEMES[look.theme])],
+    [message('options_font'), message(FONTS[look.font])],
+    [message('options_size'), message('pixels', String(look.size))],
+    [message('options_width'), plural('characters', look.width)],
+    [message('options_badge'), onOff(settings.badge === 'count')],
+    [message('options_peek'), onOff(settings.peek)],
+    [message('options_memory'), onOff(settings.memory)],
+  ];
+}
+
+const onOff = (on: boolean): string => message(on ? 'on' : 'off');
+
+function siteWords(site: SiteSettings | undefined): string {
+  if (!site) return message('import_no_site');
+  const kinds = CLUTTER.flatMap((one) => {
+    const treatment = site.categories?.[one];
+    return treatment ? [message('import_kind', message(`options_${one}`), message(TREATMENTS[treatment]))] : [];
+  });
+  const parts = [...(site.on === undefined ? [] : [onOff(site.on)]), ...kinds];
+  return parts.length > 0 ? new Intl.ListFormat(language(), { type: 'unit' }).format(parts) : message('sites_as_above');
+}

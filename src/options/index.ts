@@ -1,0 +1,99 @@
+import { browser } from '../shared/browser.ts';
+import { localize, type MessageKey, message } from '../shared/i18n.ts';
+import { dismissSettingsNote, loadSettings, type Settings, settingsNote, watchSettings } from '../shared/settings.ts';
+import { el } from '../story/element.ts';
+import { setLook } from '../story/look.ts';
+import { button } from '../story/menu.ts';
+import { backupSettings } from './backup.ts';
+import { cleanSettings } from './clean.ts';
+import { lookSettings, pageSettings, summarySettings } from './look.ts';
+import { memorySettings } from './memory.ts';
+import { privacySettings } from './privacy.ts';
+import { search } from './search.ts';
+import type { Setting } from './setting.ts';
+import { shortcutSettings } from './shortcuts.ts';
+import { whereSettings } from './where.ts';
+
+localize(document);
+document.title = message('options_title');
+
+const memory = memorySettings();
+const privacy = privacySettings();
+const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] = [
+  ['clean', 'section_clean', cleanSettings()],
+  ['where', 'section_where', whereSettings()],
+  ['summaries', 'section_summary', summarySettings()],
+  ['look', 'section_look', lookSettings()],
+  ['page', 'section_page', pageSettings()],
+  ['remembered', 'section_memory', memory.settings],
+  ['keys', 'section_shortcuts', await shortcutSettings()],
+  ['stored', 'section_privacy', privacy.settings],
+  ['backup', 'section_backup', backupSettings()],
+];
+const drawn = sections.filter(([, , settings]) => settings.length > 0);
+const root = byId('settings');
+root.append(...drawn.map(drawSection));
+byId('sections').append(...drawn.map(([id, title]) => el('a', { href: `#${id}` }, message(title))));
+
+show(await loadSettings());
+watchSettings(show);
+await drawStored();
+browser.storage.onChanged.addListener((_, area) => {
+  if (area === 'local') void drawStored();
+});
+await drawNote();
+
+const field = byId('search') as HTMLInputElement; // as the page's markup has it
+field.placeholder = message('options_search');
+search(field, root);
+addEventListener('hashchange', followHash);
+followHash();
+
+function drawSection([id, title, settings]: (typeof sections)[number]): HTMLElement {
+  const heading = el('h2', { id: `${id}-title`, tabindex: '-1' }, message(title));
+  const elements = settings.map(({ element }) => element);
+  return el('section', { class: 'section', id, 'aria-labelledby': `${id}-title` }, heading, ...elements);
+}
+
+function show(settings: Settings): void {
+  setLook(settings.look);
+  for (const [, , each] of sections) for (const setting of each) setting.show(settings);
+}
+
+async function drawStored(): Promise<void> {
+  await Promise.all([memory.redraw(), privacy.redraw()]);
+}
+
+/** Says so where stored settings could not be taken over, until the reader has read it. */
+async function drawNote(): Promise<void> {
+  const note = await settingsNote();
+  if (!note) return;
+  const dismiss = button(message('note_dismiss'));
+  const box = el('aside', { class: 'lost-settings', role: 'note' }, el('p', {}, message(`note_${note}`)), dismiss);
+  dismiss.addEventListener('click', async () => {
+    await dismissSettingsNote();
+    box.remove();
+  });
+  root.prepend(box);
+}
+
+/** The address may name a section or a setting; what it names was not there when the page was loaded. */
+function followHash(): void {
+  const named = document.getElementById(location.hash.slice(1));
+  for (const link of byId('sections').children) {
+    const isHere = named?.closest('.section')?.id === link.getAttribute('href')?.slice(1);
+    if (isHere) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  if (!named || !root.contains(named)) return;
+  for (const other of root.querySelectorAll('.is-named')) other.classList.remove('is-named');
+  named.classList.add('is-named');
+  named.scrollIntoView();
+  (named.querySelector<HTMLElement>('h2[tabindex]') ?? named.querySelector('input'))?.focus({ preventScroll: true });
+}
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError(`No element #${id}`);
+  return element;
+}

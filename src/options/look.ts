@@ -1,0 +1,56 @@
+import { type MessageKey, message, plural } from '../shared/i18n.ts';
+import type { Look } from '../shared/settings.ts';
+import { el } from '../story/element.ts';
+import { choice, type Place, type Setting, slider, toggle } from './setting.ts';
+
+export const THEMES: Record<Look['theme'], MessageKey> = {
+  system: 'reader_theme_system',
+  light: 'reader_theme_light',
+  dark: 'reader_theme_dark',
+  sepia: 'reader_theme_sepia',
+};
+export const FONTS: Record<Look['font'], MessageKey> = { serif: 'reader_font_serif', sans: 'reader_font_sans' };
+
+/** How long the summary is. */
+export function summarySettings(): Setting[] {
+  return [
+    slider(
+      'summary',
+      {
+        read: ({ summarySentences }) => summarySentences,
+        write: (summarySentences) => ({ summarySentences }),
+      },
+      { min: 1, max: 6, step: 1 },
+      (sentences) => plural('sentences', sentences),
+    ),
+  ];
+}
+
+/** How popup and reader set a story, with a sample that follows. */
+export function lookSettings(): Setting[] {
+  const sample = el(
+    'div',
+    { class: 'story sample', 'aria-hidden': 'true' },
+    el('h4', {}, message('sample_title')),
+    el('p', {}, message('sample_first')),
+  );
+  return [
+    choice('theme', part('theme'), THEMES),
+    choice('font', part('font'), FONTS),
+    slider('size', part('size'), { min: 14, max: 28, step: 1 }, (size) => message('pixels', String(size))),
+    slider('width', part('width'), { min: 45, max: 90, step: 5 }, (width) => plural('characters', width)),
+    { element: el('div', { class: 'setting' }, sample), show() {} },
+  ];
+}
+
+/** What shows in the toolbar and on the page. */
+export function pageSettings(): Setting[] {
+  return [
+    toggle('badge', { read: ({ badge }) => badge === 'count', write: (on) => ({ badge: on ? 'count' : 'off' }) }),
+    toggle('peek', { read: ({ peek }) => peek, write: (peek) => ({ peek }) }),
+  ];
+}
+
+function part<Name extends keyof Look>(name: Name): Place<Look[Name]> {
+  return { read: ({ look }) => look[name], write: (value, { look }) => ({ look: { ...look, [name]: value } }) };
+}
