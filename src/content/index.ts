@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { memoryKey, parseMemory } from '../shared/memory.ts';
-import { answer } from '../shared/messages.ts';
+import { answer, type TabMessages, type TabReport } from '../shared/messages.ts';
 import { SETTINGS_KEY } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
 import { parseTaught, taughtKey } from '../shared/taught.ts';
@@ -13,9 +13,16 @@ const isPage = /^(?:text\/html|application\/xhtml\+xml)$/.test(dom.contentType()
 /** A click may put this script into a page that has it. */
 const HERE = Symbol.for('clearstory');
 
-if (isPage && window === window.top && !Reflect.has(window, HERE)) {
+if (window === window.top && !Reflect.has(window, HERE)) {
   Reflect.set(window, HERE, true);
-  void start(siteOf(location.href));
+  if (isPage) void start(siteOf(location.href));
+  else answerForNoPage(siteOf(location.href));
+}
+
+function answerForNoPage(outlet: string): void {
+  const tell = (): TabReport => ({ report: null, states: {}, active: false, why: 'not-a-page', outlet });
+  const changes = { clean: tell, show: tell, hide: tell, showAll: tell, hideAll: tell, keep: tell };
+  answer<TabMessages>({ ...changes, report: tell, reveal: () => false, highlight: () => false });
 }
 
 async function start(site: string): Promise<void> {
