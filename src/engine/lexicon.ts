@@ -1,5 +1,5 @@
 import { INTENTS, type Intent, type PhrasePack } from './phrases/phrase-pack.ts';
-import { SPACELESS } from './text.ts';
+import { SPACELESS, wordsOf } from './text.ts';
 
 /** A phrase found: how often its intent was met in the text, and the words of the first and longest match. */
 export interface Hit {
@@ -21,6 +21,8 @@ const step = (): Step => ({ next: new Map(), stems: [], intents: [] });
 /** A phrase not yet taken apart. */
 type Raw = [phrase: string, intent: Intent];
 const STEM_KEY = 2;
+/** No label has more words, nor more characters in scripts without spaces. */
+const LABEL_WORDS = 8;
 
 function file(map: Map<string, Raw[]>, key: string, raw: Raw): void {
   const list = map.get(key);
@@ -36,6 +38,8 @@ export class Lexicon {
   private readonly byWord = new Map<string, Raw[]>();
   private readonly byStem = new Map<string, Raw[]>();
   private readonly anywhere: Raw[] = [];
+  /** Labels, by their words: met only where they are all that a text says. */
+  private readonly alone = new Map<string, Raw[]>();
   private readonly starts = new Map<string, Step | null>();
 
   constructor(packs: readonly PhrasePack[]) {
@@ -44,7 +48,8 @@ export class Lexicon {
         for (const phrase of phrases[intent].split(/,\s*/)) {
           const space = phrase.indexOf(' ');
           const first = space < 0 ? phrase : phrase.slice(0, space);
-          if (SPACELESS.test(first)) this.anywhere.push([phrase, intent]);
+          if (first.startsWith('=')) file(this.alone, wordsOf(phrase).join(' '), [phrase.slice(1), intent]);
+          else if (SPACELESS.test(first)) this.anywhere.push([phrase, intent]);
           else if (first.endsWith('*')) file(this.byStem, first.slice(0, STEM_KEY), [phrase, intent]);
           else if (first !== '') file(this.byWord, first, [phrase, intent]);
         }
@@ -77,6 +82,8 @@ export class Lexicon {
         if (found.length > hit.words.length) hit.words = found;
       }
     };
+    if (words.length <= LABEL_WORDS)
+      for (const [label, intent] of this.alone.get(words.join(' ')) ?? []) meet(intent, label);
     for (let i = 0; i < words.length; i += 1) {
       const start = this.start(words[i]!);
       if (start) follow(start, words, i, i + 1, meet);

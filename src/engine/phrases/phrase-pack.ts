@@ -28,7 +28,7 @@ export type Intent = (typeof INTENTS)[number];
 /**
  * One language's phrases. A list is one string: phrases parted by commas, lower case, at most six words each.
  * `subscri*` at a word's end matches any ending; `_` stands for any one word; punctuation is ignored, and an
- * apostrophe is always `'`. In scripts without spaces between words a phrase matches anywhere in the text.
+ * apostrophe is always `'`. `=share` is a label: met only where it is all that a text says. In scripts without spaces between words a phrase matches anywhere in the text.
  */
 export interface PhrasePack {
   /** ISO 639-1 code. */
