@@ -71,8 +71,8 @@ function drawChanges(changes: readonly Change[]): HTMLElement {
   const heads = (['import_what', 'import_now', 'import_then'] as const).map((key) =>
     el('th', { scope: 'col' }, message(key)),
   );
-  const rows = changes.map(({ what, now, then }) =>
-    el('tr', {}, el('th', { scope: 'row' }, bdi(what)), el('td', {}, now), el('td', {}, then)),
+  const rows = changes.map(({ what, now, next }) =>
+    el('tr', {}, el('th', { scope: 'row' }, bdi(what)), el('td', {}, now), el('td', {}, next)),
   );
   return el(
     'table',

@@ -9,18 +9,18 @@ import { MODES } from './where.ts';
 export interface Change {
   what: string;
   now: string;
-  then: string;
+  next: string;
 }
 
 /** What differs between two settings, in the order of the page; sites one by one. */
 export function changesBetween(now: Settings, then: Settings): Change[] {
   const before = described(now);
-  const changes = described(then).map(([what, words], at) => ({ what, now: before[at]?.[1] ?? '', then: words }));
+  const changes = described(then).map(([what, words], at) => ({ what, now: before[at]?.[1] ?? '', next: words }));
   const sites = [...new Set([...Object.keys(now.sites), ...Object.keys(then.sites)])].sort();
   changes.push(
-    ...sites.map((site) => ({ what: site, now: siteWords(now.sites[site]), then: siteWords(then.sites[site]) })),
+    ...sites.map((site) => ({ what: site, now: siteWords(now.sites[site]), next: siteWords(then.sites[site]) })),
   );
-  return changes.filter((change) => change.now !== change.then);
+  return changes.filter((change) => change.now !== change.next);
 }
 
 /** Every setting but the sites, with its value in words. */

@@ -38,7 +38,7 @@ export function lookSettings(): Setting[] {
     choice('theme', part('theme'), THEMES),
     choice('font', part('font'), FONTS),
     slider('size', part('size'), { min: 14, max: 28, step: 1 }, (size) => message('pixels', String(size))),
-    slider('width', part('width'), { min: 45, max: 90, step: 5 }, (width) => plural('characters', width)),
+    slider('width', part('width'), { min: 45, max: 90, step: 1 }, (width) => plural('characters', width)),
     { element: el('div', { class: 'setting' }, sample), show() {} },
   ];
 }
