@@ -34,6 +34,8 @@ export interface Lab {
   settled(tab: number): Promise<TabReport>;
   /** Opens a page of the extension by its path, such as `src/options/index.html`. */
   openOwn(path: string): Promise<Page>;
+  /** Whether a tab shows one of the extension's pages, whatever follows `#` in its address. */
+  hasTab(url: string): Promise<boolean>;
   /** Opens the popup, as a tab, for another tab, and waits until it has its answer. */
   openPopup(tab: number): Promise<Page>;
   close(): Promise<void>;
@@ -107,6 +109,10 @@ export async function openLab(name: BrowserName, how: Launch): Promise<Lab> {
         const told = await ask(tab, 'report');
         return told.why === 'loading' ? undefined : told;
       });
+    },
+    async hasTab(url) {
+      const tabs = await control.evaluate((url) => chrome.tabs.query({ url }), url);
+      return tabs.length > 0;
     },
     async openPopup(tab) {
       const popup = await openOwn(`src/popup/index.html?tab=${tab}`);

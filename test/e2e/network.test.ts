@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { fixturePage } from '../../scripts/lab/fixtures.ts';
-import { type Lab, openLab } from '../../scripts/lab/lab.ts';
+import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
 import { type Server, startServer } from '../../scripts/lab/server.ts';
 import { press, storyText } from './popup.ts';
 
@@ -24,9 +24,8 @@ test('from installation to reader page nothing is asked of any network but the p
   await lab.settled(tab);
   const popup = await lab.openPopup(tab);
   expect(await storyText(popup)).toContain('al-Kadhimi');
-  const reader = lab.browser.waitForTarget((target) => target.url().includes('/src/reader/'));
   await press(popup, '#bar .primary');
-  await reader;
+  await until('the reader page is open', () => lab.hasTab(`${lab.origin}/src/reader/index.html`));
   for (const path of ['src/options/index.html', 'src/welcome/index.html']) await (await lab.openOwn(path)).close();
   await press(popup, '.hidden-here .all button');
 
