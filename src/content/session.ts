@@ -47,8 +47,7 @@ export class Session {
   set settings(stored: unknown) {
     this.#cleaning.settings = lightSettings(stored ?? defaults);
     this.#isAsked &&= this.#settings.enabled;
-    this.#follow();
-    if (this.#watch) this.#read();
+    this.#follow(true);
   }
 
   /** Everything as the page made it, and no more of us. */
@@ -61,7 +60,7 @@ export class Session {
     report: () => this.#report(),
     clean: () => {
       this.#isAsked = true;
-      this.#follow();
+      this.#follow(true);
       return this.#report();
     },
     show: ({ id }) => this.#choose(id, 'shown'),
@@ -88,19 +87,20 @@ export class Session {
   }
 
   /** Starts or stops cleaning, as settings and reader want it now. */
-  #follow(): void {
+  #follow(isAsked = false): void {
     if (this.#why) this.#stop();
-    else if (!this.#watch) this.#start();
+    else if (!this.#watch) this.#start(isAsked);
+    else if (isAsked) this.#now(true);
   }
 
-  #start(): void {
+  #start(isAsked: boolean): void {
     if (this.#settings.memory) recall(this.#memory, this.#known);
     this.#watch = watch({ added: (elements) => this.#added(elements), read: () => this.#read() });
     this.#stopUnfolding = this.#settings.peek ? unfoldOnClick((step) => this.#quietly(step)) : undefined;
     this.#added([...dom.all('body')]);
     whenParsed(() => {
       // Before the first paint nothing can jump, so reading now spares the reader a sight of it.
-      if (isUnpainted()) this.#read();
+      if (isAsked || isUnpainted()) this.#now(isAsked);
       else this.#watch?.soon();
     });
   }
@@ -121,8 +121,13 @@ export class Session {
     if (found.size > 0) this.#quietly(() => this.#cleaning.hideEarly(found));
   }
 
+  /** Reads at once, and does at once what the reader waits for. */
+  #now(isAsked = false): void {
+    this.#watch?.now();
+    if (isAsked) this.#quietly(() => this.#cleaning.act(true));
+  }
+
   #read(): boolean {
-    if (dom.readyState() === 'loading') return false;
     const cleaning = this.#cleaning;
     const came = this.#quietly(() => {
       const more = cleaning.read();
@@ -158,7 +163,7 @@ export class Session {
     if (dom.readyState() === 'loading')
       return { report: null, states: {}, active: false, why: 'loading', outlet: this.#site };
     if (why) this.#cleaning.read();
-    else if (!this.#cleaning.analysis) this.#read();
+    else if (!this.#cleaning.analysis) this.#now();
     const told = this.#cleaning.told(!why);
     return why && !told.why ? { ...told, why } : told;
   }

@@ -1,4 +1,5 @@
 import * as engine from '../engine/dom.ts';
+import * as dom from './dom.ts';
 import { showsMore } from './reveal.ts';
 
 /** Reading the page may take this share of the time, so that a busy page stays the page's own. */
@@ -25,6 +26,8 @@ export interface Watch {
   quietly<T>(change: () => T): T;
   /** Has the page read again, as soon as it is calm and it is our turn. */
   soon(): void;
+  /** Has the page read at once; what changed up to now is read with it. */
+  now(): void;
   /** Stops looking, until `wake`: this page has no story. */
   rest(): void;
   /** Looks again: the page has become another one. */
@@ -71,6 +74,7 @@ export function watch(reactions: Reactions): Watch {
       return;
     }
     if (elements.length > 0) reactions.added(elements);
+    if (dom.readyState() === 'loading') return; // the page is read when all of it is there
     if (elements.length > 0 || showsMore(attributes)) soon();
   }
 
@@ -136,6 +140,11 @@ export function watch(reactions: Reactions): Watch {
       }
     },
     soon,
+    now() {
+      cancel?.();
+      observer.takeRecords();
+      run();
+    },
     rest,
     wake() {
       fruitless = 0;
