@@ -1,0 +1,311 @@
+import './more-of-chrome.ts';
+import '../../src/options/options.css';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import html from '../../src/options/index.html?raw';
+import { defaults, type Settings } from '../../src/shared/settings.ts';
+import { resetWorld, world } from '../support/fake-chrome.ts';
+import { axeViolations, buttonNamed, find, openPage, until } from '../support/open-page.ts';
+
+const script = new URL('../../src/options/index.ts', import.meta.url).pathname;
+const open = () => openPage(html, script);
+const stored = () => world.local.settings as Settings;
+const input = (selector: string) => find<HTMLInputElement>(selector);
+const shownSections = () =>
+  Array.from(document.querySelectorAll<HTMLElement>('.section:not([hidden])'), ({ id }) => id);
+
+beforeEach(() => {
+  resetWorld();
+  world.local.settings = structuredClone(defaults);
+  history.replaceState(null, '', location.pathname + location.search);
+});
+afterEach(() => {
+  document.documentElement.removeAttribute('data-theme');
+  document.documentElement.removeAttribute('dir');
+});
+
+describe('a change is saved at once, and stands when the page is opened again', () => {
+  test.each<[selector: string, value: number | undefined, expected: Partial<Settings>]>([
+    ['#promo [value=fold]', undefined, { categories: { ...defaults.categories, promo: 'fold' } }],
+    ['#social [value=leave]', undefined, { categories: { ...defaults.categories, social: 'leave' } }],
+    ['#sensitivity [value=careful]', undefined, { sensitivity: 'careful' }],
+    ['#enabled input', undefined, { enabled: false }],
+    ['#mode [value=chosen]', undefined, { mode: 'chosen' }],
+    ['#summary input', 5, { summarySentences: 5 }],
+    ['#theme [value=sepia]', undefined, { look: { ...defaults.look, theme: 'sepia' } }],
+    ['#font [value=sans]', undefined, { look: { ...defaults.look, font: 'sans' } }],
+    ['#size input', 24, { look: { ...defaults.look, size: 24 } }],
+    ['#width input', 51, { look: { ...defaults.look, width: 51 } }],
+    ['#badge input', undefined, { badge: 'off' }],
+    ['#peek input', undefined, { peek: false }],
+    ['#memory input', undefined, { memory: false }],
+  ])('%s', async (selector, value, expected) => {
+    await open();
+    const control = input(selector);
+    if (value === undefined) control.click();
+    else {
+      control.valueAsNumber = value;
+      control.dispatchEvent(new Event('input'));
+    }
+    const isChecked = control.checked;
+    await until(() => find('#live').textContent === 'Saved');
+    expect(stored()).toEqual({ ...defaults, ...expected });
+    await open();
+    if (value === undefined) expect(input(selector).checked).toBe(isChecked);
+    else expect(input(selector).valueAsNumber).toBe(value);
+  });
+
+  test('a change made elsewhere shows', async () => {
+    await open();
+    const { saveSettings } = await import('../../src/shared/settings.ts');
+    await saveSettings({ badge: 'off' });
+    expect(input('#badge input').checked).toBe(false);
+  });
+});
+
+describe('sites', () => {
+  const rows = () => Array.from(document.querySelectorAll<HTMLElement>('.sites > li'), ({ dataset }) => dataset.site);
+  const add = async (address: string) => {
+    input('#site-address').value = address;
+    buttonNamed('Add').click();
+  };
+
+  test('an added site is left alone where every story is cleaned, and cleaned where sites are chosen', async () => {
+    await open();
+    await add('https://www.news.example/a/story');
+    await until(() => rows().length === 1);
+    expect(stored().sites).toEqual({ 'news.example': { on: false } });
+    input('#mode [value=chosen]').click();
+    await until(() => stored().mode === 'chosen');
+    await add('harbour.example');
+    await until(() => rows().length === 2);
+    expect(stored().sites['harbour.example']).toEqual({ on: true });
+    expect(rows()).toEqual(['harbour.example', 'news.example']);
+  });
+
+  test('adding a site twice keeps what was chosen for it', async () => {
+    world.local.settings = { ...defaults, sites: { 'news.example': { on: true, categories: { ad: 'leave' } } } };
+    await open();
+    await add('news.example');
+    await until(() => find('#live').textContent === 'In the list: news.example');
+    expect(stored().sites).toEqual({ 'news.example': { on: true, categories: { ad: 'leave' } } });
+  });
+
+  test.each(['', 'news', 'two words', 'file:///tmp/a', 'about:blank'])(
+    '%j is no site, and is not added',
+    async (text) => {
+      await open();
+      await add(text);
+      expect(find('#site-problem').textContent).toContain('news.example');
+      expect(document.activeElement?.id).toBe('site-address');
+      expect(stored().sites).toEqual({});
+    },
+  );
+
+  test('is turned off, told apart by kind, and removed', async () => {
+    world.local.settings = { ...defaults, sites: { 'news.example': { on: true } } };
+    await open();
+    find('.sites input').click();
+    await until(() => stored().sites['news.example']?.on === false);
+    const kind = document.getElementById('ad-news.example') as HTMLSelectElement;
+    kind.value = 'fold';
+    kind.dispatchEvent(new Event('change'));
+    await until(() => stored().sites['news.example']?.categories?.ad === 'fold');
+    const again = document.getElementById('ad-news.example') as HTMLSelectElement;
+    again.value = '';
+    again.dispatchEvent(new Event('change'));
+    await until(() => stored().sites['news.example']?.categories?.ad === undefined);
+    expect(stored().sites).toEqual({ 'news.example': { on: false, categories: {} } });
+    buttonNamed('Remove news.example').click();
+    await until(() => rows().length === 0);
+    expect(stored().sites).toEqual({});
+  });
+
+  test('a long list can be searched', async () => {
+    const sites = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`news${at}.example`, { on: false }]));
+    world.local.settings = { ...defaults, sites };
+    await open();
+    await userEvent.fill(find('#sites input[type=search]'), 'news1.');
+    const visible = document.querySelectorAll('.sites > li:not([hidden])');
+    expect(Array.from(visible, (row) => row.getAttribute('data-site'))).toEqual(['news1.example']);
+  });
+});
+
+describe('what is stored', () => {
+  const taught = [
+    { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Our weekly column', at: 1 },
+    { shape: 't', words: 'v', sketch: [], label: 'promo', opening: 'Letters', at: 2 },
+  ];
+
+  test('corrections are listed, paused, used again and removed', async () => {
+    world.local['taught/news.example'] = structuredClone(taught);
+    await open();
+    expect(find('.taught').innerText).toContain('Our weekly column');
+    buttonNamed('Pause: Letters').click();
+    await until(() => find('.taught .is-paused').textContent === 'Letters');
+    expect(world.local['taught/news.example']).toEqual([taught[0], { ...taught[1], paused: true }]);
+    buttonNamed('Use again: Letters').click();
+    await until(() => !document.querySelector('.taught .is-paused'));
+    buttonNamed('Remove: Letters').click();
+    await until(() => !find('.taught').textContent?.includes('Letters'));
+    expect(world.local['taught/news.example']).toEqual([taught[0]]);
+  });
+
+  test('each kind is counted, and forgotten only when the reader agrees', async () => {
+    const box = { tag: 't', label: 'promo', stories: [], day: 1 };
+    Object.assign(world.local, { 'memory/a.example': { x: box }, 'memory/b.example': { x: box } });
+    world.local['taught/news.example'] = structuredClone(taught);
+    await open();
+    expect(find('#privacy').innerText).toContain('2 sites');
+    expect(find('#privacy').innerText).toContain('2 corrections');
+    buttonNamed('Forget the remembered boxes').click();
+    find('dialog [value=no]').click();
+    await until(() => !document.querySelector('dialog'));
+    expect(world.local).toHaveProperty('memory/a.example');
+    buttonNamed('Forget the remembered boxes').click();
+    find('dialog [value=yes]').click();
+    await until(() => find('#privacy').innerText.includes('0 sites'));
+    expect(Object.keys(world.local).sort()).toEqual(['settings', 'taught/news.example']);
+    buttonNamed('Forget all corrections').click();
+    find('dialog [value=yes]').click();
+    await until(() => find('#privacy').innerText.includes('0 corrections'));
+    expect(Object.keys(world.local)).toEqual(['settings']);
+  });
+
+  test('settings that could not be read are told of until the reader has read it', async () => {
+    world.local.settings = { ...defaults, badge: 'blink' };
+    await open();
+    expect(find('.lost-settings').innerText).toContain('could not all be read');
+    buttonNamed('Understood').click();
+    await until(() => !document.querySelector('.lost-settings'));
+    expect(world.local).not.toHaveProperty('settings-broken');
+  });
+});
+
+describe('import and reset', () => {
+  const choose = (text: string) => {
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'settings.json'));
+    const field = input('input[type=file]');
+    field.files = files.files;
+    field.dispatchEvent(new Event('change'));
+  };
+  const file = (settings: object) =>
+    JSON.stringify({ kind: 'clearstory-settings', settings: { ...defaults, ...settings } });
+
+  test('shows what would change, and changes it when the reader agrees', async () => {
+    world.local.settings = { ...defaults, sites: { 'old.example': { on: false } } };
+    await open();
+    choose(file({ mode: 'click', sites: { 'new.example': { on: true, categories: { ad: 'leave' } } } }));
+    await until(() => document.querySelector('.preview'));
+    const rows = Array.from(document.querySelectorAll('.preview tbody tr'), (row) =>
+      Array.from(row.children, (cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['Which stories are cleaned', 'Every story', 'When I click'],
+      ['new.example', 'Not in the list', 'On, Ads: Leave'],
+      ['old.example', 'Off', 'Not in the list'],
+    ]);
+    expect(stored().mode).toBe('every');
+    expect(await axeViolations()).toEqual([]);
+    buttonNamed('Apply these changes').click();
+    await until(() => stored().mode === 'click');
+    expect(Object.keys(stored().sites)).toEqual(['new.example']);
+    expect(input('#mode [value=click]').checked).toBe(true);
+  });
+
+  test('changes nothing when the reader cancels, or the file holds the same', async () => {
+    await open();
+    choose(file({ badge: 'off' }));
+    await until(() => document.querySelector('.preview'));
+    buttonNamed('Cancel').click();
+    expect(document.querySelector('.preview')).toBeNull();
+    choose(file({}));
+    await until(() => find('.outcome').innerText.includes('have already'));
+    expect(stored()).toEqual(defaults);
+  });
+
+  test.each([
+    ['{"kind": "clearstory-set', 'damaged'],
+    ['[]', 'does not hold settings of Clearstory'],
+    [file({ badge: 'blink' }), 'cannot be read'],
+    [file({ version: 99 }), 'newer Clearstory'],
+    [' '.repeat(1_000_001), 'too large'],
+  ])('a bad file is refused with its reason, and changes nothing (%#)', async (text, reason) => {
+    await open();
+    choose(text);
+    await until(() => find('.outcome').innerText.includes(reason));
+    expect(stored()).toEqual(defaults);
+  });
+
+  test('reset asks first', async () => {
+    world.local.settings = { ...defaults, badge: 'off', sites: { 'a.example': { on: false } } };
+    await open();
+    find('#reset button').click();
+    expect(await axeViolations()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await until(() => !document.querySelector('dialog'));
+    expect(stored().badge).toBe('off');
+    find('#reset button').click();
+    find('dialog [value=yes]').click();
+    await until(() => stored().badge === 'count');
+    expect(stored()).toEqual(defaults);
+  });
+});
+
+describe('search and addresses', () => {
+  test('the field leaves what holds every word, whatever its case and accents', async () => {
+    await open();
+    await userEvent.fill(find('#search'), 'FÓLDED click');
+    expect(shownSections()).toEqual(['page']);
+    await userEvent.fill(find('#search'), 'zebra');
+    expect(find('#settings > .none').innerText).toBe('No option speaks of “zebra”.');
+    await userEvent.fill(find('#search'), '');
+    expect(shownSections()).toHaveLength(9);
+    expect(document.querySelectorAll('.setting[hidden], #settings > .none:not([hidden])')).toHaveLength(0);
+  });
+
+  test.each([
+    ['#backup', 'backup-title'],
+    ['#badge', ''],
+  ])('%s leads there', async (hash, focused) => {
+    history.replaceState(null, '', hash);
+    await open();
+    expect(find('.is-named').id).toBe(hash.slice(1));
+    expect(document.activeElement?.id).toBe(focused);
+    expect(find('.is-named').contains(document.activeElement)).toBe(true);
+  });
+
+  test('an address that names nothing does nothing', async () => {
+    history.replaceState(null, '', '#nothing');
+    await open();
+    expect(document.querySelector('.is-named')).toBeNull();
+  });
+});
+
+test('everything can be done by keyboard alone', async () => {
+  await open();
+  find('#search').focus();
+  await userEvent.keyboard('{Tab}'.repeat(10));
+  expect(document.activeElement?.closest('.setting')?.id).toBe('appeal');
+  await userEvent.keyboard('{ArrowRight}');
+  await until(() => stored().categories.appeal === 'fold');
+  await userEvent.keyboard('{Tab}{ArrowRight}');
+  await until(() => stored().categories.newsletter === 'fold');
+  expect(document.activeElement?.closest('.setting')?.id).toBe('newsletter');
+});
+
+test.each(['light', 'dark', 'sepia'] as const)('axe finds nothing wrong, %s', async (theme) => {
+  world.local.settings = {
+    ...defaults,
+    mode: 'click',
+    look: { ...defaults.look, theme },
+    sites: { 'a.example': { on: false } },
+  };
+  world.local['taught/a.example'] = [
+    { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Our column', at: 1, paused: true },
+  ];
+  await open();
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  expect(await axeViolations()).toEqual([]);
+});
