@@ -34,7 +34,7 @@ export interface Lab {
   settled(tab: number): Promise<TabReport>;
   /** Opens a page of the extension by its path, such as `src/options/index.html`. */
   openOwn(path: string): Promise<Page>;
-  /** Whether a tab shows one of the extension's pages, whatever follows `#` in its address. */
+  /** Whether a tab shows an address; `*` stands for anything. */
   hasTab(url: string): Promise<boolean>;
   /** Opens the popup, as a tab, for another tab, and waits until it has its answer. */
   openPopup(tab: number): Promise<Page>;

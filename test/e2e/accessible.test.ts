@@ -5,6 +5,7 @@ import { fixturePage } from '../../scripts/lab/fixtures.ts';
 import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
 import { type Server, startServer } from '../../scripts/lab/server.ts';
 import { press } from './popup.ts';
+import { openedReader } from './reader.ts';
 
 /** The pages of the extension, as axe sees them in each browser. */
 
@@ -44,11 +45,8 @@ describe.each(['light', 'dark'])('in %s', (theme) => {
     expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
     expect(await violations(popup)).toEqual([]);
 
-    const target = lab.browser.waitForTarget((target) => target.url().includes('/src/reader/index.html?story='));
     await press(popup, '.bar .primary');
-    const reader = await (await target).page();
-    if (!reader) throw new Error('No reader page');
-    await until('the story is there', () => reader.evaluate(() => document.querySelector('h1') !== null));
+    const reader = await openedReader(lab);
     await press(reader, '#look-button');
     expect(await violations(reader)).toEqual([]);
     for (const one of [reader, popup, page]) await one.close();

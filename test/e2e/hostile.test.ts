@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
+import { type Lab, openLab } from '../../scripts/lab/lab.ts';
 import { type Server, startServer } from '../../scripts/lab/server.ts';
 import { treeText } from '../../src/engine/tree.ts';
 import { ferry } from '../support/sample-stories.ts';
 import { press, storyText } from './popup.ts';
+import { openedReader } from './reader.ts';
 
 /** A page whose every text and address tries to become more than text and address. */
 
@@ -76,11 +77,8 @@ test('titles, names, captions, links and hidden texts stay text in popup and rea
   expect(await storyText(popup)).toContain('<b>bold</b>');
   expect(await alive(popup)).toEqual([]);
 
-  const target = lab.browser.waitForTarget((target) => target.url().includes('/src/reader/index.html?story='));
   await press(popup, '.bar .primary');
-  const reader = await (await target).page();
-  if (!reader) throw new Error('No reader page');
-  await until('the story is there', () => reader.evaluate(() => document.querySelector('h1') !== null));
+  const reader = await openedReader(lab);
   expect(await storyText(reader)).toContain('<b>bold</b>');
   expect(await alive(reader)).toEqual([]);
   for (const one of [reader, popup, page]) await one.close();

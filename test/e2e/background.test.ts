@@ -1,0 +1,76 @@
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
+import { type Server, startServer } from '../../scripts/lab/server.ts';
+import { livePage, story } from './live.ts';
+
+let server: Server;
+let lab: Lab;
+beforeAll(async () => {
+  server = await startServer();
+  lab = await openLab(inject('browser'), { headless: true, proxy: server.port });
+});
+afterAll(async () => {
+  await lab?.close();
+  await server?.close();
+});
+afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([]));
+
+/** The extension API as its own pages have it. */
+declare const chrome: {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  tabs: { query(of: object): Promise<{ url?: string }[]> };
+};
+
+const badge = (tab: number) => lab.control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+
+async function open(slug: string, body = livePage(slug)) {
+  const path = `/2026/03/04/${slug}`;
+  server.pages.set(path, { body });
+  return lab.open(server.origin + path);
+}
+
+test('after installation the welcome page is open, once', async () => {
+  const isWelcome = ({ url }: { url?: string }) => url?.endsWith('/src/welcome/index.html') === true;
+  const tabs = await until('it is open', async () => {
+    const found = (await lab.control.evaluate(() => chrome.tabs.query({}))).filter(isWelcome);
+    return found.length > 0 ? found : undefined;
+  });
+  expect(tabs).toHaveLength(1);
+});
+
+test('the badge counts what is hidden, says nothing where nothing is, and follows what the reader shows', async () => {
+  const { page, tab } = await open('template');
+  await until('it says 1', async () => (await badge(tab)) === '1');
+  await lab.ask(tab, 'showAll');
+  await until('it is empty', async () => (await badge(tab)) === '');
+  await lab.ask(tab, 'hideAll');
+  await until('it says 1', async () => (await badge(tab)) === '1');
+  await page.close();
+  const plain = await open('plain', story);
+  await lab.settled(plain.tab);
+  expect(await badge(plain.tab)).toBe('');
+  await plain.page.close();
+});
+
+test('a reader who wants no badge has none', async () => {
+  await lab.store({ settings: { version: 1, badge: 'off' } });
+  const { page, tab } = await open('template');
+  await lab.settled(tab);
+  expect(await badge(tab)).toBe('');
+  await page.close();
+  await lab.store({ settings: undefined });
+});
+
+test.runIf(inject('browser') === 'chrome')(
+  'a worker that the browser ended does its work when it is needed again',
+  async () => {
+    const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
+    const target = lab.browser.targets().find(isWorker);
+    const worker = await target?.worker();
+    await worker?.close();
+    await until('it is gone', async () => !lab.browser.targets().some((other) => other === target));
+    const { page, tab } = await open('template');
+    await until('the badge says 1', async () => (await badge(tab)) === '1');
+    await page.close();
+  },
+);
