@@ -53,6 +53,7 @@ const shots: Record<string, Shot> = {
   'popup-withheld': { page: 'popup', world: { permitted: false } },
   'popup-reload': { page: 'popup' },
   'popup-loading': { page: 'popup', told: told(null, { active: false, why: 'loading' }) },
+  'popup-settings-note': { page: 'popup', told: told(ferry), world: { local: { settings: 7 } } },
   reader: { page: 'reader', told: told(ferry) },
   'reader-whole': { page: 'reader', told: told(ferry), height: 2600 },
   'reader-dark': { page: 'reader', told: told(ferry), dark: true },

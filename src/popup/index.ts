@@ -9,6 +9,7 @@ import { openReader } from '../story/hand-over.ts';
 import { announce } from '../story/live.ts';
 import { setLook } from '../story/look.ts';
 import { drawNoStory } from './no-story.ts';
+import { showSettingsNote } from './settings-note.ts';
 import { showSwitches } from './switches.ts';
 import { type NoStory, patternsOf, popupTab, readTab, type StoryReport, stateOf, type TabState } from './tab.ts';
 import { drawStoryView, type StoryActions, type StoryView } from './view.ts';
@@ -22,6 +23,7 @@ byId('options').addEventListener('click', () => browser.runtime.openOptionsPage(
 
 let settings: Settings = await loadSettings();
 setLook(settings.look);
+void showSettingsNote(byId('main'));
 const tab = await popupTab();
 let address = '';
 let view: StoryView | undefined;

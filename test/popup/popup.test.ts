@@ -2,6 +2,7 @@ import '../support/fake-chrome.ts';
 import '../../src/popup/popup.css';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import html from '../../src/popup/index.html?raw';
+import { message } from '../../src/shared/i18n.ts';
 import type { TabReport } from '../../src/shared/messages.ts';
 import { defaults } from '../../src/shared/settings.ts';
 import { events, resetWorld, world } from '../support/fake-chrome.ts';
@@ -233,6 +234,23 @@ describe('the switches', () => {
     await until(() => document.querySelector('.story'));
     expect(world.calls.slice(0, 2)).toEqual(['report', 'clean']);
     expect(find('.inactive').textContent).toBe('');
+  });
+});
+
+describe('settings that could not be read', () => {
+  test.each([
+    ['damaged', 7],
+    ['newer', { version: 999 }],
+  ] as const)('are told of once: %s', async (note, settings) => {
+    world.local.settings = settings;
+    await open();
+    const box = await until(() => document.querySelector<HTMLElement>('.settings-note'));
+    expect(box.querySelector('p')?.textContent).toBe(message(`note_${note}`));
+    expect(await axeViolations()).toEqual([]);
+    box.querySelector('button')?.click();
+    await open();
+    await until(() => document.querySelector('.no-story'));
+    expect(document.querySelector('.settings-note')).toBeNull();
   });
 });
 

@@ -13,7 +13,7 @@ interface FakeState {
 const { told, world: changes, look } = (globalThis as { fakeState?: FakeState }).fakeState ?? {};
 const { settings, ...rest } = changes ?? {};
 Object.assign(world, rest);
-world.local.settings = { ...defaults, ...settings, look: { ...defaults.look, ...look } };
+world.local.settings ??= { ...defaults, ...settings, look: { ...defaults.look, ...look } };
 if (told) {
   world.session['story-sample'] = { report: told.report, outlet: told.outlet, at: 0 };
   world.answer = (name, of) => {
