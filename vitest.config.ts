@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/packages/**'],
           browser: {
             enabled: true,
             headless: true,
@@ -41,6 +41,7 @@ export default defineConfig({
           },
         },
       },
+      { test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 300_000 } },
       endToEnd('chrome'),
       endToEnd('firefox'),
     ],

@@ -12,8 +12,10 @@ import { run } from './steps.mjs';
 const steps = {
   types: () => run('Types', 'npx', ['tsc', '--noEmit']),
   lint: () => run('Format and lint', 'npx', ['biome', 'ci', '--error-on-warnings']),
+  unused: () => run('Unused files, exports and dependencies', 'npx', ['knip']),
   unit: () => vitest('Unit tests in Chromium', 'unit'),
   build: () => run('Build for both browsers', 'npm', ['run', '--silent', 'build']),
+  packages: () => vitest('Packages', 'packages'),
   chrome: () => vitest('End to end in Chromium', 'chrome'),
   firefox: () => vitest('End to end in Firefox', 'firefox'),
   webext: () =>
