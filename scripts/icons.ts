@@ -1,12 +1,12 @@
-/** Draws public/icons/*.png from the SVG sources beside them: `node --import tsx scripts/icons.ts`. */
+/** Draws public/icons/*.png from their SVG sources: `node --import tsx scripts/icons.ts`. */
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { browserPath } from './browsers.mjs';
 
-const ICONS = 'public/icons';
+const MARK = 'public/icons/mark.svg';
 
 /** The smallest size has a drawing of its own, fitted to the grid of pixels. */
-const sources = { 16: 'mark-small.svg', 32: 'mark.svg', 48: 'mark.svg', 128: 'mark.svg' };
+const sources = { 16: 'scripts/mark-small.svg', 32: MARK, 48: MARK, 128: MARK };
 
 const browser = await puppeteer.launch({
   executablePath: browserPath('chrome'),
@@ -17,12 +17,12 @@ try {
   const page = await browser.newPage();
   for (const [size, source] of Object.entries(sources)) {
     await page.setViewport({ width: Number(size), height: Number(size) });
-    const svg = readFileSync(`${ICONS}/${source}`).toString('base64');
+    const svg = readFileSync(source).toString('base64');
     await page.setContent(
       `<body style="margin:0"><img style="display:block;width:100vw" src="data:image/svg+xml;base64,${svg}"></body>`,
       { waitUntil: 'load' },
     );
-    await page.screenshot({ path: `${ICONS}/${Number(size)}.png`, omitBackground: true });
+    await page.screenshot({ path: `public/icons/${Number(size)}.png`, omitBackground: true });
   }
 } finally {
   await browser.close();
