@@ -16,6 +16,8 @@ interface Shot {
   width?: number;
   height?: number;
   dark?: boolean;
+  forced?: boolean;
+  print?: boolean;
   /** The tab's answer; none where no content script is. */
   told?: TabReport;
   /** What of the fake world differs. */
@@ -44,6 +46,8 @@ const shots: Record<string, Shot> = {
   'popup-rtl': { page: 'popup', told: told(hebrew, { outlet: 'עיתון הנמל' }) },
   'popup-rtl-hidden': { page: 'popup', told: told(hebrew, { outlet: 'עיתון הנמל' }), act: openHidden },
   'popup-narrow': { page: 'popup', told: told(ferry), width: 320, height: 640 },
+  'popup-zoomed': { page: 'popup', told: told(ferry), width: 220, height: 400 },
+  'popup-forced-colours': { page: 'popup', told: told(ferry), forced: true, act: openHidden, height: 1000 },
   'popup-menu': { page: 'popup', told: told(ferry), act: (page) => page.click('.bar .disclosure button') },
   'popup-off-here': { page: 'popup', told: told(ferry, { active: false, why: 'site-off' }), world: sites(false) },
   'popup-no-story': { page: 'popup', told: told(null, { active: false, why: 'not-a-story' }) },
@@ -63,6 +67,13 @@ const shots: Record<string, Shot> = {
   'reader-rtl': { page: 'reader', told: told(hebrew, { outlet: 'עיתון הנמל' }) },
   'reader-sans-large': { page: 'reader', told: told(ferry), look: { font: 'sans', size: 24, width: 80 } },
   'reader-narrow': { page: 'reader', told: told(ferry), width: 360, height: 740 },
+  'reader-forced-colours': {
+    page: 'reader',
+    told: told(ferry),
+    forced: true,
+    act: (page) => page.click('#look-button'),
+  },
+  'reader-print': { page: 'reader', told: told(ferry), print: true, dark: true, width: 680, height: 1800 },
   'reader-lost': { page: 'reader' },
 };
 
@@ -73,7 +84,7 @@ function sites(on: boolean) {
 /** Runs the fake browser in place of a page's own script, which it then loads. */
 const fakeBrowser: Plugin = {
   name: 'fake-browser',
-  transformIndexHtml: (html) => html.replace('src="index.ts"', 'src="/test/support/fake-page.ts"'),
+  transformIndexHtml: (html) => html.replace('src="index.ts"', 'src="/scripts/fake-page.ts"'),
 };
 
 /** A picture for every address of pictures.example: the only requests beyond this machine's own. */
@@ -120,7 +131,14 @@ async function draw(name: string, shot: Shot): Promise<void> {
     height: shot.height ?? (shot.page === 'popup' ? 600 : 900),
     deviceScaleFactor: 2,
   });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' }]);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: shot.print ? 'print' : 'screen',
+    features: [
+      { name: 'prefers-color-scheme', value: shot.dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: shot.forced ? 'active' : 'none' },
+    ],
+  });
   const state = { told: shot.told, world: shot.world, look: shot.look };
   await page.evaluateOnNewDocument(`globalThis.fakeState = ${JSON.stringify(state)}`);
   await page.goto(`${base}src/${shot.page}/index.html?tab=1&story=sample&from=https://news.example/story`, {

@@ -1,7 +1,7 @@
-import './fake-chrome.ts';
-import type { HiddenState, TabReport } from '../../src/shared/messages.ts';
-import { defaults } from '../../src/shared/settings.ts';
-import { world } from './fake-chrome.ts';
+import '../test/support/fake-chrome.ts';
+import type { HiddenState, TabReport } from '../src/shared/messages.ts';
+import { defaults } from '../src/shared/settings.ts';
+import { world } from '../test/support/fake-chrome.ts';
 
 /** What scripts/screenshots.ts wants of the fake browser. */
 interface FakeState {
