@@ -10,4 +10,6 @@ export const de: Language = {
     'er sie es ihn ihm ihnen ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner dies diese diesem diesen dieser dieses jener jene jenes solche solcher dessen deren dort da dabei dafür dagegen daher damit danach daneben daran darauf daraufhin daraus darin darüber darum davon davor dazu deshalb deswegen aber und oder doch denn jedoch dennoch trotzdem allerdings auch außerdem zudem ferner ebenso ebenfalls indes indessen hingegen stattdessen dann anschließend schließlich somit also zwar sonst hier hierzu hinzu beide beides so das_ist das_war das_sei das_hat das_sind zum_beispiel im_gegensatz_dazu unter_anderem gleichzeitig vielmehr',
   opening:
     'der die das den dem des ein eine einen einem einer wir ich im in am an auf aus bei mit nach seit von vor wenn während als für laut zu zum zur nur nun noch wie was wer warum man mehr viele alle insgesamt um über unter ob weil',
+  notice:
+    /lesen sie (?:auch|mehr|hier)|mehr zum thema|hier klicken|klicken sie|abonnieren sie|jetzt anmelden|alle rechte vorbehalten|^\W*(?:foto|bild|video|archivbild|symbolbild|quelle)s?\b.{0,25}:|folgen sie uns|\((?:foto|bild|archiv)/iu,
 };

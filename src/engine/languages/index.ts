@@ -22,9 +22,10 @@ export interface Vocabulary {
   opening: ReadonlySet<string>;
   ordinals: boolean;
   speech: RegExp | undefined;
+  notice: RegExp | undefined;
 }
 
-const list = (words = ''): string[] => words.split(' ').map((word) => word.replaceAll('_', ' '));
+const list = (words?: string): string[] => words?.split(' ').map((word) => word.replaceAll('_', ' ')) ?? [];
 const known = new Map<string, Vocabulary>();
 
 /** The vocabulary for a BCP 47 tag; for a language without one, empty lists. */
@@ -32,7 +33,7 @@ export function vocabulary(lang = ''): Vocabulary {
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
   let found = known.get(code);
   if (!found) {
-    const { before, either, numbered, leaning, opening, ordinals = false, speech } = LANGUAGES[code] ?? {};
+    const { before, either, numbered, leaning, opening, ordinals = false, speech, notice } = LANGUAGES[code] ?? {};
     found = {
       before: new Set(list(before)),
       either: new Set(list(either)),
@@ -41,6 +42,7 @@ export function vocabulary(lang = ''): Vocabulary {
       opening: new Set([...list(leaning), ...list(opening)]),
       ordinals,
       speech,
+      notice,
     };
     known.set(code, found);
   }

@@ -14,4 +14,6 @@ export interface Language {
   leaning?: string;
   /** Other words that often open a sentence and are no names. */
   opening?: string;
+  /** What is no story: captions, credits, appeals, notes about the text. */
+  notice?: RegExp;
 }

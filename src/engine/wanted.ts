@@ -1,0 +1,86 @@
+import type { Vocabulary } from './languages/index.ts';
+import type { Quotable } from './quotable.ts';
+import { wordsOf } from './text.ts';
+
+/** Two logistic models: a weight for each trait, in the order of `traits` below. */
+export interface WantedWeights {
+  word: readonly number[];
+  pair: readonly number[];
+}
+
+/** What is known of a word or pair, and the chance that an editor's summary of the story uses it. */
+export interface Part {
+  traits: number[];
+  chance: number;
+}
+
+const CAPITAL = /(?<=[^.!?:"“„«'‘([-]\s)["“„«'‘(]?\p{Lu}[\p{L}\p{M}'’-]*/gu;
+const chance = (weights: readonly number[], traits: readonly number[]): number =>
+  1 / (1 + Math.exp(-traits.reduce((sum, trait, i) => sum + trait * weights[i]!, 0)));
+
+/** How often each is in the list. */
+function tally(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** Neighbouring words, joined by a space. */
+export const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]} ${word}`);
+/** Earlier is more: at the first sentence, and fading over 2 and over 6 of them. */
+const early = (at: number): number[] => [Math.exp(-at / 2), Math.exp(-at / 6), Math.exp(-at / 20)];
+
+/**
+ * Forecasts which words and word pairs of a story its summary will use, from how often and how early they stand, the title,
+ * capitals, numbers and length. After RegSum (Hong and Nenkova 2014) and bigram concepts (Gillick and Favre 2009; Li,
+ * Qian and Liu 2013).
+ */
+export function wantedParts(
+  quotables: readonly Quotable[],
+  paragraphs: readonly string[],
+  title: string,
+  { opening }: Vocabulary,
+  weights: WantedWeights,
+): Map<string, Part> {
+  const lists = paragraphs.map(wordsOf);
+  const counts = tally(lists.flat());
+  const pairCounts = tally(lists.flatMap(pairsOf));
+  const titleWords = wordsOf(title);
+  const inTitle = new Set([...titleWords, ...pairsOf(titleWords)]);
+  const names = new Set(quotables.flatMap(({ text }) => (text.match(CAPITAL) ?? []).flatMap(wordsOf)));
+  const parts = new Map<string, Part>();
+  const is = (yes: boolean): number => (yes ? 1 : 0);
+  quotables.forEach(({ words }, at) => {
+    for (const word of words) {
+      if (parts.has(word)) continue;
+      const often = Math.log(counts.get(word) ?? 1);
+      const plain = is(opening.has(word) || word.length < 3);
+      const traits = [
+        1,
+        often,
+        ...early(at),
+        is(inTitle.has(word)),
+        is(names.has(word)),
+        is(/\p{N}/u.test(word)),
+        Math.min(word.length, 10) / 10,
+        plain,
+        often * plain,
+      ];
+      parts.set(word, { traits, chance: chance(weights.word, traits) });
+    }
+    pairsOf(words).forEach((pair, i) => {
+      if (parts.has(pair)) return;
+      const [a, b] = [parts.get(words[i]!)!, parts.get(words[i + 1]!)!];
+      const traits = [
+        1,
+        Math.log(pairCounts.get(pair) ?? 1),
+        ...early(at),
+        is(inTitle.has(pair)),
+        Math.log(a.chance),
+        Math.log(b.chance),
+      ];
+      parts.set(pair, { traits, chance: chance(weights.pair, traits) });
+    });
+  });
+  return parts;
+}
