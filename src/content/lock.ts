@@ -14,7 +14,7 @@ export function isLocked(): boolean {
  * Lifts what an ask did to the page around `story`: scroll lock, fixed body, blur, `inert` and `aria-hidden`, a shade
  * painted by the page's own pseudo-elements. Styles are overruled by marks; attributes are taken and can be put back.
  */
-export function unlock(story: Element): Undo {
+export function freeScroll(story: Element): Undo {
   const undo: Undo[] = [];
   const marks = new Map<Element, Set<string>>();
   const want = (element: Element, token: string) => marks.set(element, (marks.get(element) ?? new Set()).add(token));

@@ -1,7 +1,7 @@
 import * as engine from '../engine/dom.ts';
 import type { Analysis } from '../engine/types.ts';
 import * as dom from './dom.ts';
-import { inOrder, isLocked, type Undo, unlock } from './lock.ts';
+import { freeScroll, inOrder, isLocked, type Undo } from './lock.ts';
 import { mark, unmark } from './mark.ts';
 import { freeWheel } from './wheel.ts';
 
@@ -105,7 +105,7 @@ export function lift(layer: Element, story: Element): boolean {
   hide(layer, undo);
   if (locked) {
     for (const backdrop of backdrops(layer, story)) hide(backdrop, undo);
-    undo.push(unlock(story), freeWheel());
+    undo.push(freeScroll(story), freeWheel());
   }
   const giveBack = () => {
     for (const step of undo.reverse()) step();
