@@ -51,6 +51,19 @@ export function readCorpus(dir: string): LabelledPage[] {
   );
 }
 
+/**
+ * The project's own fixtures, `<slug>/page.html` and `expected.json`; their markup bears the labels. Pages that are no
+ * stories, and walls that must stay, teach nothing about clutter.
+ */
+export function readFixtures(dir: string): LabelledPage[] {
+  return readdirSync(dir)
+    .filter((id) => !/^(?:none|gate)-/.test(id) && existsSync(join(dir, id, 'page.html')))
+    .map((id) => {
+      const { url } = JSON.parse(read(join(dir, id, 'expected.json'))) as { url: string };
+      return { id, set: 'fixtures', site: id, url, html: read(join(dir, id, 'page.html')), texts: [], labels: [] };
+    });
+}
+
 function expand(range: number | string): number[] {
   const [from, to] = String(range).split(/[-–]/).map(Number);
   if (from === undefined || Number.isNaN(from)) throw new Error(`not a range of blocks: ${range}`);

@@ -1,4 +1,4 @@
-import { type Chances, type JudgeWeights, judge, readWeights } from '../../src/engine/judge.ts';
+import { type ChainWeights, type Chances, judge, readWeights } from '../../src/engine/judge.ts';
 import { promote, type Thresholds } from '../../src/engine/promote.ts';
 import type { Label } from '../../src/engine/types.ts';
 import type { Sample } from './sample.ts';
@@ -7,16 +7,8 @@ import type { Sample } from './sample.ts';
 const AFTER = 25;
 const LONG = 20;
 
-export const chancesOf = (sample: Sample, weights: JudgeWeights): Chances =>
-  judge(
-    sample.outline,
-    sample.strengths,
-    readWeights(
-      weights,
-      sample.signals.map((id) => ({ id })),
-    ),
-    weights,
-  );
+export const chancesOf = (sample: Sample, weights: ChainWeights): Chances =>
+  judge(sample.outline, sample.strengths, readWeights(weights, sample.signals), weights);
 
 export interface FalseHide {
   id: string;
@@ -35,7 +27,7 @@ export class Tally {
 
   add(sample: Sample, chances: Chances, thresholds: Thresholds): void {
     const hidden = new Uint8Array(sample.truth.length);
-    for (const { box } of promote(sample.outline, chances, thresholds)) {
+    for (const { box } of promote(sample.outline, chances, sample.strengths, sample.signals, thresholds)) {
       const { first, end } = sample.outline.boxes[box]!;
       for (let b = first; b < end; b += 1) if (sample.runs[b]! >= 0) hidden[sample.runs[b]!] = 1;
     }

@@ -1,6 +1,6 @@
 import { RELATIONS, relation } from '../../src/engine/chain.ts';
 import { CONTEXTS, eachRow } from '../../src/engine/context.ts';
-import type { JudgeWeights } from '../../src/engine/judge.ts';
+import type { ChainWeights } from '../../src/engine/judge.ts';
 import { LABELS, type Label } from '../../src/engine/types.ts';
 import { type BoostOptions, boost } from './boost.ts';
 import { encode } from './encode.ts';
@@ -18,8 +18,8 @@ function weightOf(label: Label, words: number): number {
 }
 
 /** Fits the judge to labelled samples. */
-export function fitJudge(samples: readonly Sample[], options: BoostOptions = JUDGE_OPTIONS, sway = SWAY): JudgeWeights {
-  const signals = samples[0]!.signals;
+export function fitJudge(samples: readonly Sample[], options: BoostOptions = JUDGE_OPTIONS, sway = SWAY): ChainWeights {
+  const signals = samples[0]!.signals.map(({ id }) => id);
   const rows = samples.reduce((sum, sample) => sum + sample.labels.filter(Boolean).length, 0);
   const columns = Array.from({ length: CONTEXTS * signals.length }, () => new Uint8Array(rows));
   const y = new Uint8Array(rows);

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { JudgeWeights } from '../../src/engine/judge.ts';
+import type { ChainWeights } from '../../src/engine/judge.ts';
 import { THRESHOLDS } from '../../src/engine/weights/thresholds.ts';
 import { random } from './boost.ts';
 import { readCorpus } from './corpus.ts';
@@ -45,11 +45,11 @@ function judgeOutOfFold(all: readonly Sample[], count: number): void {
     console.log(`  false hide: ${one.set}/${one.id} ${one.run} (${one.words} words) ${one.text}`);
 }
 
-function write(weights: JudgeWeights): void {
+function write(weights: ChainWeights): void {
   const file = new URL('../../src/engine/weights/judge.ts', import.meta.url);
   writeFileSync(
     file,
-    `// Written by \`npm run calibrate\`; not edited by hand.\nimport type { JudgeWeights } from '../judge.ts';\n\nexport const JUDGE: JudgeWeights = ${JSON.stringify(weights)};\n`,
+    `// Written by \`npm run calibrate\`; not edited by hand.\nimport type { ChainWeights } from '../judge.ts';\n\nexport const JUDGE: ChainWeights = ${JSON.stringify(weights)};\n`,
   );
   console.log(`wrote ${file.pathname}`);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Outline } from '../../src/engine/context.ts';
-import type { Label } from '../../src/engine/types.ts';
+import { LABELS, type Label } from '../../src/engine/types.ts';
 import { align } from './align.ts';
 import { bundle, launch, openTab } from './browser.ts';
 import type { LabelledPage } from './corpus.ts';
@@ -11,7 +11,7 @@ export interface Sample {
   id: string;
   set: string;
   site: string;
-  signals: string[];
+  signals: Probed['signals'];
   outline: Outline;
   strengths: Uint8Array;
   /** Label of each of the engine's blocks; null where the corpus has none. */
@@ -19,6 +19,8 @@ export interface Sample {
   /** For each block the corpus's run that it is, or -1; and those runs' labels and lengths in words. */
   runs: number[];
   truth: { label: Label | null; words: number; text: string }[];
+  /** The engine's blocks as text. */
+  texts: string[];
 }
 
 /** Looks at every page in a real browser; with a `cache` file the work is kept for the next time. */
@@ -49,8 +51,11 @@ async function probeAll(pages: readonly LabelledPage[]): Promise<Probed[]> {
   return out;
 }
 
-function toSample(page: LabelledPage, probed: Probed): Sample {
-  const runs = [...align(probed.texts, page.texts)];
+/** A fixture's blocks are its runs. */
+function toSample(source: LabelledPage, probed: Probed): Sample {
+  const isMarked = source.texts.length === 0;
+  const page = isMarked ? { ...source, texts: probed.texts, labels: probed.marks.map(labelNamed) } : source;
+  const runs = isMarked ? probed.texts.map((_, b) => b) : [...align(probed.texts, page.texts)];
   const blocks = probed.words.map((length, i) => ({ box: probed.blockBox[i]!, words: { length } }));
   const words = new Map(runs.map((run, i) => [run, probed.words[i]!]));
   return {
@@ -59,9 +64,10 @@ function toSample(page: LabelledPage, probed: Probed): Sample {
     site: page.site,
     signals: probed.signals,
     outline: { boxes: probed.boxes, blocks, widgets: probed.widgets },
-    strengths: Uint8Array.from(probed.strengths),
+    strengths: Uint8Array.from(Buffer.from(probed.strengths, 'base64')),
     labels: runs.map((run) => page.labels[run] ?? null),
     runs,
+    texts: probed.texts,
     truth: page.labels.map((label, j) => ({
       label,
       words: words.get(j) ?? page.texts[j]!.split(' ').length,
@@ -69,3 +75,5 @@ function toSample(page: LabelledPage, probed: Probed): Sample {
     })),
   };
 }
+
+const labelNamed = (name: string | null): Label | null => LABELS.find((label) => label === name) ?? null;

@@ -33,7 +33,9 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const article = extract(page, found, meta, document);
   const shown = extent(page, found, meta, article);
   const isStory = isStoryPage(page, article, meta);
-  const clutter = isStory ? promote(page, chances, THRESHOLDS[options.sensitivity ?? 'balanced']) : [];
+  const clutter = isStory
+    ? promote(page, chances, strengths, SIGNALS, THRESHOLDS[options.sensitivity ?? 'balanced'])
+    : [];
   const support = supportLink(page, clutter);
   return {
     isStory,

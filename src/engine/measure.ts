@@ -5,6 +5,7 @@ import { type Hits, Lexicon } from './lexicon.ts';
 import { LinkAddresses } from './link-address.ts';
 import type { Metadata } from './metadata.ts';
 import { feltNames } from './names.ts';
+import { Outlet } from './outlet.ts';
 import type { Intent } from './phrases/phrase-pack.ts';
 import { findProse, type Prose } from './prose.ts';
 import { hiddenForPrint, Publisher } from './publisher.ts';
@@ -21,6 +22,7 @@ export interface MeasuredPage extends Page {
   readonly saturation: ReadonlyMap<Intent, number>;
   readonly prose: Prose;
   readonly topic: Topic;
+  readonly outlet: Outlet;
   readonly addresses: LinkAddresses;
   readonly publisher: Publisher;
   /** Each block's widget: index of the largest box around it that is small and does not hold the prose. */
@@ -39,7 +41,7 @@ export interface MeasuredPage extends Page {
 const WIDGET_WORDS = 160;
 
 /** Adds to a segmented page what signals ask about; each thing is measured once. */
-export function measure(page: Page, { title, lang = '', articleBody = '' }: Metadata): MeasuredPage {
+export function measure(page: Page, { title, siteName = '', lang = '', articleBody = '' }: Metadata): MeasuredPage {
   const { boxes, blocks } = page;
   const lexicon = new Lexicon(packsFor(lang.slice(0, 2).toLowerCase(), blocks));
   const hits = blocks.map((block) => lexicon.match(block.words, block.text));
@@ -52,6 +54,7 @@ export function measure(page: Page, { title, lang = '', articleBody = '' }: Meta
     saturation: saturate(blocks, hits, prose),
     prose,
     topic: new Topic(page, prose, wordsOf(title)),
+    outlet: new Outlet(siteName, page, prose),
     addresses: new LinkAddresses(baseUrl(page.document)),
     publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document)),
     widgets: blocks.map((block) => widgetOf(boxes, block, prose)),

@@ -1,6 +1,8 @@
 import type { Outline } from './context.ts';
+import type { Strengths } from './gather.ts';
 import type { Chances } from './judge.ts';
 import { CLUTTER, LABELS, type Label } from './types.ts';
+import { families, type Witness } from './witnesses.ts';
 
 /** How sure is sure enough. Chances from 0 to 1. */
 export interface Thresholds {
@@ -20,6 +22,8 @@ const STORY = LABELS.indexOf('story');
 const HIDEABLE = CLUTTER.map((label) => LABELS.indexOf(label));
 const LONG_WORDS = 40;
 const OTHER = 0.6;
+/** Nothing is hidden on one family's word. */
+const FAMILIES = 2;
 
 /** An outermost box to hide, with the label that most of it bears. */
 export interface Promoted {
@@ -32,7 +36,13 @@ export interface Promoted {
  * From blocks to what is hidden: a run of clutter grows to the largest box around it that holds no story, so that no
  * empty frame stays. Gives outermost boxes; a box is only ever given when all that it holds is to go.
  */
-export function promote(page: Outline, chances: Chances, thresholds: Thresholds): Promoted[] {
+export function promote(
+  page: Outline,
+  chances: Chances,
+  strengths: Strengths,
+  witnesses: readonly Witness[],
+  thresholds: Thresholds,
+): Promoted[] {
   const { boxes, blocks } = page;
   const story = Float64Array.from(blocks, (_, b) => chances[b * LABELS.length + STORY]!);
   const clutter = Float64Array.from(blocks, (_, b) => sum(chances, b, HIDEABLE));
@@ -59,8 +69,9 @@ export function promote(page: Outline, chances: Chances, thresholds: Thresholds)
   for (let i = 1; i < boxes.length; i += 1) {
     const { first, end } = boxes[i]!;
     if (first < next || first === end || !goes.subarray(first, end).every(Boolean)) continue;
-    out.push({ box: i, ...labelOf(chances, first, end) });
     next = end;
+    const found = labelOf(chances, first, end);
+    if (families(strengths, witnesses, first, end).size >= FAMILIES) out.push({ box: i, ...found });
   }
   return out;
 }

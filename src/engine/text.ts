@@ -5,7 +5,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}']+/u;
 const COMBINING = /[\u0300-\u036f\u064b-\u065f\u0900-\u097f]/;
 /** The dot that lower-casing leaves beside a Turkish i, and what Arabic writes or leaves out at will: vowel marks, tatweel. */
 const OPTIONAL_MARKS = /[\u0307\u0640\u064b-\u065f]/g;
-const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const ZERO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 const SPACE = /\s+/g;
 
 /** Text as it reads: white space collapsed, zero-width characters and soft hyphens removed. */

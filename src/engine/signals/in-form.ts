@@ -1,4 +1,4 @@
 import { partSignal } from '../signal.ts';
 
 /** In a form. */
-export const inForm = partSignal({ id: 'in-form', part: 'form', speaksFor: ['newsletter'] });
+export const inForm = partSignal({ id: 'in-form', part: 'form', speaksFor: ['newsletter', 'appeal'] });

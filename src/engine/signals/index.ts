@@ -35,7 +35,9 @@ import { inNavigation } from './in-navigation.ts';
 import { inQuotation } from './in-quotation.ts';
 import { inTable } from './in-table.ts';
 import { indexAddress } from './index-address.ts';
+import { leadingMark } from './leading-mark.ts';
 import { linkDensity } from './link-density.ts';
+import { loneLabel } from './lone-label.ts';
 import { longProse } from './long-prose.ts';
 import { mailWords } from './mail-words.ts';
 import { namedAd } from './named-ad.ts';
@@ -51,6 +53,7 @@ import { newsletterAddress } from './newsletter-address.ts';
 import { newsletterPhrase } from './newsletter-phrase.ts';
 import { noticePhrase } from './notice-phrase.ts';
 import { offerPhrase } from './offer-phrase.ts';
+import { outletNamed } from './outlet-named.ts';
 import { outletSpeaks } from './outlet-speaks.ts';
 import { outsideAddress } from './outside-address.ts';
 import { outsideArticleBody } from './outside-article-body.ts';
@@ -125,7 +128,9 @@ export const SIGNALS = [
   inQuotation,
   inTable,
   indexAddress,
+  leadingMark,
   linkDensity,
+  loneLabel,
   longProse,
   mailWords,
   namedAd,
@@ -141,6 +146,7 @@ export const SIGNALS = [
   newsletterPhrase,
   noticePhrase,
   offerPhrase,
+  outletNamed,
   outletSpeaks,
   outsideAddress,
   outsideArticleBody,

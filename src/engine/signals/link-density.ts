@@ -4,6 +4,6 @@ import { signal } from '../signal.ts';
 export const linkDensity = signal({
   id: 'link-density',
   family: 'structure',
-  speaksFor: ['promo', 'chrome'],
+  speaksFor: ['promo', 'ad', 'social'],
   strength: (block) => block.linkDensity,
 });

@@ -6,7 +6,7 @@ const MONEY = /[$€£¥₹₽₴₺₪₩]\s?\d|\d\s?(?:[$€£¥₹₽₴₺�
 export const price = signal({
   id: 'price',
   family: 'wording',
-  speaksFor: ['appeal', 'ad'],
+  speaksFor: ['appeal', 'promo', 'ad'],
   strength: (block) => (MONEY.test(block.text) ? 0.3 + 0.7 / Math.max(1, block.words.length / 6) : 0),
   excerpt: (block) => block.text.match(MONEY)?.[0],
 });

@@ -4,5 +4,5 @@ import { phraseSignal } from '../signal.ts';
 export const readerAddressed = phraseSignal({
   id: 'reader-addressed',
   intent: 'you',
-  speaksFor: ['appeal', 'newsletter', 'promo'],
+  speaksFor: ['appeal', 'newsletter', 'promo', 'ad', 'social'],
 });

@@ -5,6 +5,6 @@ import { signal } from '../signal.ts';
 export const repeatedShape = signal({
   id: 'repeated-shape',
   family: 'structure',
-  speaksFor: ['promo'],
+  speaksFor: ['promo', 'ad', 'social'],
   strength: (block, page) => Math.min(1, Math.max(0, alike(page, block) - 1) / 6),
 });

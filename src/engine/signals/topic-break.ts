@@ -5,7 +5,7 @@ import { signal } from '../signal.ts';
 export const topicBreak = signal({
   id: 'topic-break',
   family: 'topic',
-  speaksFor: ['appeal', 'newsletter', 'promo'],
+  speaksFor: ['appeal', 'newsletter', 'promo', 'ad', 'social'],
   strength: (block, page) => {
     if (block.words.length < 8 || !isInside(page.prose.main, block)) return 0;
     return Math.max(0, 1 - 4 * page.topic.overlap(block, page.prose.has(block)));

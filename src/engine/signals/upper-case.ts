@@ -8,7 +8,7 @@ const LONGEST = 20;
 export const upperCase = signal({
   id: 'upper-case',
   family: 'structure',
-  speaksFor: ['promo'],
+  speaksFor: ['appeal', 'newsletter', 'promo', 'ad'],
   strength: ({ text, words }) =>
     words.length <= LONGEST && !SMALL.test(text) && (text.match(CAPITALS)?.length ?? 0) > 3 ? 1 : 0,
 });

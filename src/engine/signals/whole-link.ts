@@ -4,6 +4,6 @@ import { signal } from '../signal.ts';
 export const wholeLink = signal({
   id: 'whole-link',
   family: 'structure',
-  speaksFor: ['promo'],
+  speaksFor: ['promo', 'ad', 'social'],
   strength: (block) => (block.links.length === 1 && block.linkDensity > 0.95 ? 1 : 0),
 });

@@ -4,6 +4,6 @@ import { signal } from '../signal.ts';
 export const widgetControls = signal({
   id: 'widget-controls',
   family: 'structure',
-  speaksFor: ['newsletter'],
+  speaksFor: ['appeal', 'newsletter', 'social'],
   strength: (block, page) => Math.min(1, page.boxes[page.widgets[block.index]!]!.controls / 3),
 });
