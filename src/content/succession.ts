@@ -14,6 +14,8 @@ export function succeed(): void {
   sweep();
 }
 
+const LOOKS_MS = [0, 100, 1000];
+
 /**
  * Calls `end` once, when the extension is off, gone or updated. Chrome leaves its scripts running in the page, without a
  * word to them; a port tells at once while the worker lives, else the reader's return does. Firefox stops scripts itself.
@@ -27,6 +29,6 @@ export function whenOrphaned(end: () => void): void {
   for (const moment of MOMENTS) addEventListener(moment, check, true);
   browser.runtime.connect().onDisconnect.addListener(() => {
     void browser.runtime?.lastError; // an unread error is written to the page's console
-    setTimeout(check);
+    for (const ms of LOOKS_MS) setTimeout(check, ms); // the script is cut off a while after its port
   });
 }

@@ -18,7 +18,6 @@ afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([])
 /** The extension API as its own pages have it. */
 declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
-  tabs: { query(of: object): Promise<{ url?: string }[]> };
 };
 
 const badge = (tab: number) => lab.control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
@@ -28,15 +27,6 @@ async function open(slug: string, body = livePage(slug)) {
   server.pages.set(path, { body });
   return lab.open(server.origin + path);
 }
-
-test('after installation the welcome page is open, once', async () => {
-  const isWelcome = ({ url }: { url?: string }) => url?.endsWith('/src/welcome/index.html') === true;
-  const tabs = await until('it is open', async () => {
-    const found = (await lab.control.evaluate(() => chrome.tabs.query({}))).filter(isWelcome);
-    return found.length > 0 ? found : undefined;
-  });
-  expect(tabs).toHaveLength(1);
-});
 
 test('the badge counts what is hidden, says nothing where nothing is, and follows what the reader shows', async () => {
   const { page, tab } = await open('template');
