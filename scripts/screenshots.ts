@@ -29,6 +29,13 @@ interface Shot {
 const tabAt = (url: string) => ({ tab: { id: 1, url, status: 'complete' } });
 const openHidden = (page: Page) => page.click('.hidden-here summary');
 
+async function startListening(page: Page) {
+  await page.evaluate(() => {
+    speechSynthesis.speak = () => {};
+  });
+  await page.click('.bar > button:last-child, #tools > button:nth-last-of-type(2)');
+}
+
 const shots: Record<string, Shot> = {
   'popup-story': { page: 'popup', told: told(ferry) },
   'popup-story-dark': { page: 'popup', told: told(ferry), dark: true },
@@ -48,6 +55,7 @@ const shots: Record<string, Shot> = {
   'popup-narrow': { page: 'popup', told: told(ferry), width: 320, height: 640 },
   'popup-zoomed': { page: 'popup', told: told(ferry), width: 220, height: 400 },
   'popup-forced-colours': { page: 'popup', told: told(ferry), forced: true, act: openHidden, height: 1000 },
+  'popup-listening': { page: 'popup', told: told(ferry), act: startListening },
   'popup-menu': { page: 'popup', told: told(ferry), act: (page) => page.click('.bar .disclosure button') },
   'popup-off-here': { page: 'popup', told: told(ferry, { active: false, why: 'site-off' }), world: sites(false) },
   'popup-no-story': { page: 'popup', told: told(null, { active: false, why: 'not-a-story' }) },
@@ -74,6 +82,7 @@ const shots: Record<string, Shot> = {
     act: (page) => page.click('#look-button'),
   },
   'reader-print': { page: 'reader', told: told(ferry), print: true, dark: true, width: 680, height: 1800 },
+  'reader-listening': { page: 'reader', told: told(ferry), act: startListening },
   'reader-lost': { page: 'reader' },
 };
 

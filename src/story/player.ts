@@ -1,7 +1,7 @@
 import { language, message } from '../shared/i18n.ts';
 import { el } from './element.ts';
 import { languageTag } from './language-tag.ts';
-import { hasVoice, listen, type Playback, type Speech } from './listen.ts';
+import { hasVoice, listen, type Speech } from './listen.ts';
 import { announce } from './live.ts';
 import { button } from './menu.ts';
 import { type DrawnSentence, drawnSentences } from './sentences.ts';
@@ -11,15 +11,17 @@ const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
 /** The name under which the spoken sentence is marked: `::highlight(spoken)` in story.css. */
 const MARK = 'spoken';
 
+/** A story being read aloud, with the buttons for it. */
+export interface Player {
+  element: HTMLElement;
+  stop(): void;
+}
+
 /**
- * A player for a drawn story: pause, speed, stop. It starts at once and removes itself when it ends.
+ * Reads a drawn story aloud, with a player for pause, speed and stop, which removes itself at the end.
  * Gives undefined, and says why, when the browser has no voice for the story.
  */
-export function player(
-  story: Element,
-  pageLang: string | undefined,
-  speech: Speech | undefined,
-): HTMLElement | undefined {
+export function player(story: Element, pageLang: string | undefined, speech: Speech | undefined): Player | undefined {
   const lang = languageTag(pageLang);
   if (!speech || !hasVoice(speech, lang)) {
     announce(message(speech ? 'listen_no_voice' : 'listen_none'));
@@ -31,18 +33,21 @@ export function player(
   const box = el('div', { class: 'player', role: 'group', 'aria-label': message('listen_player') }, pause, stop, speed);
 
   let isPaused = false;
-  const end = (playback?: Playback) => {
-    playback?.stop();
+  const close = () => {
     CSS.highlights.delete(MARK);
     box.remove();
   };
   const playback = listen(drawnSentences(story, lang), lang, 1, speech, {
     onSentence: mark,
     onEnd() {
-      end();
+      close();
       announce(message('listen_done'));
     },
   });
+  const end = () => {
+    playback.stop();
+    close();
+  };
   pause.addEventListener('click', () => {
     isPaused = !isPaused;
     if (isPaused) playback.pause();
@@ -51,11 +56,11 @@ export function player(
       ...button(message(isPaused ? 'listen_resume' : 'listen_pause'), isPaused ? 'play' : 'pause').childNodes,
     );
   });
-  stop.addEventListener('click', () => end(playback));
+  stop.addEventListener('click', end);
   speed.addEventListener('change', () => playback.setSpeed(Number(speed.value)));
   // A voice goes on when its page is gone.
-  addEventListener('pagehide', () => end(playback), { once: true });
-  return box;
+  addEventListener('pagehide', end, { once: true });
+  return { element: box, stop: end };
 }
 
 function speedOption(speed: number): HTMLOptionElement {

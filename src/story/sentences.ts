@@ -6,10 +6,14 @@ export interface DrawnSentence {
 
 const SPOKEN = 'h1, h2, h3, h4, h5, h6, p, li, figcaption, dt, dd, th, td';
 
+/** What of a drawing is the story; summary, contents and what was hidden stand beside it. */
+const PARTS = '.story-head, .story-body';
+
 /** The sentences of a drawn story, in reading order. */
 export function drawnSentences(root: Element, lang: string | undefined): DrawnSentence[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  return Array.from(root.querySelectorAll(SPOKEN))
+  return Array.from(root.querySelectorAll(PARTS))
+    .flatMap((part) => Array.from(part.querySelectorAll(SPOKEN)))
     .filter((block) => !block.querySelector(SPOKEN))
     .flatMap((block) => sentencesOf(block, segmenter));
 }

@@ -4,17 +4,20 @@ import { el } from './element.ts';
 import { announce } from './live.ts';
 import { storyMarkdown } from './markdown.ts';
 import { button, menu } from './menu.ts';
-import { player } from './player.ts';
+import { type Player, player } from './player.ts';
 import { storyPage } from './story-page.ts';
 import { fileStem, storyQuote, storyText } from './text.ts';
 
 /** The buttons that take a story along: copy, save, listen. `root` holds its drawing; the player stands in `stage`. */
 export function takeAlong({ article, summary }: Report, outlet: string, root: Element, stage: Element): HTMLElement[] {
+  let playing: Player | undefined;
   const listen = button(message('listen'), 'listen');
   listen.addEventListener('click', () => {
-    const box = player(root, article.lang, window.speechSynthesis);
-    if (box) stage.replaceChildren(box);
-    box?.querySelector('button')?.focus();
+    playing?.stop();
+    playing = player(root, article.lang, window.speechSynthesis);
+    if (!playing) return;
+    stage.replaceChildren(playing.element);
+    playing.element.querySelector('button')?.focus();
   });
   return [
     menu(message('copy'), 'copy', [

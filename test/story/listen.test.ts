@@ -26,16 +26,21 @@ beforeEach(() => {
   story = el(
     'article',
     {},
-    el('h1', {}, 'The title'),
-    el('p', {}, 'One ', el('em', {}, 'and'), ' two. ', el('a', { href: '#' }, 'Three'), ' comes next.'),
-    el('p', {}, '* * *'),
-    el('ul', {}, el('li', {}, 'An item')),
+    el('header', { class: 'story-head' }, el('h1', {}, 'The title')),
+    el('div', { class: 'about' }, el('p', {}, 'A sentence of the summary.')),
+    el(
+      'div',
+      { class: 'story-body' },
+      el('p', {}, 'One ', el('em', {}, 'and'), ' two. ', el('a', { href: '#' }, 'Three'), ' comes next.'),
+      el('p', {}, '* * *'),
+      el('ul', {}, el('li', {}, 'An item')),
+    ),
   );
   document.body.replaceChildren(story, el('p', { id: 'live' }));
 });
 
 describe('sentences of a drawing', () => {
-  test('each stands where it is drawn, across elements; what holds no word is not spoken', () => {
+  test('each stands where it is drawn, across elements; what holds no word, or is not the story, is not spoken', () => {
     const sentences = drawnSentences(story, 'en');
     expect(sentences.map(({ text }) => text)).toEqual(['The title', 'One and two.', 'Three comes next.', 'An item']);
     expect(sentences.map(({ range }) => range.toString())).toEqual(sentences.map(({ text }) => text));
@@ -101,7 +106,7 @@ describe('listening', () => {
 
 describe('the player', () => {
   test('marks the spoken sentence and clears up after itself', () => {
-    const box = player(story, 'en', voice);
+    const box = player(story, 'en', voice)?.element;
     if (!box) throw new Error('no player');
     document.body.append(box);
     voice.end();
@@ -114,7 +119,7 @@ describe('the player', () => {
   });
 
   test('pauses and resumes', () => {
-    const box = player(story, 'en', voice);
+    const box = player(story, 'en', voice)?.element;
     const pause = box?.querySelector('button');
     pause?.click();
     expect([voice.log.at(-1), pause?.textContent]).toEqual(['pause', 'Resume']);
