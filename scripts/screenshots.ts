@@ -56,6 +56,7 @@ const shots: Record<string, Shot> = {
   'popup-zoomed': { page: 'popup', told: told(ferry), width: 220, height: 400 },
   'popup-forced-colours': { page: 'popup', told: told(ferry), forced: true, act: openHidden, height: 1000 },
   'popup-listening': { page: 'popup', told: told(ferry), act: startListening },
+  'popup-said': { page: 'popup', told: told(ferry), act: (page) => page.click('.summary button') },
   'popup-menu': { page: 'popup', told: told(ferry), act: (page) => page.click('.bar .disclosure button') },
   'popup-off-here': { page: 'popup', told: told(ferry, { active: false, why: 'site-off' }), world: sites(false) },
   'popup-no-story': { page: 'popup', told: told(null, { active: false, why: 'not-a-story' }) },
