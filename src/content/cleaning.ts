@@ -112,18 +112,22 @@ export class Cleaning {
 
   /** Shows or hides everything; what was chosen one by one gives way. */
   chooseAll(shown: boolean): void {
+    this.#forgetChoices();
     this.#isAllShown = shown;
-    this.#shown = [];
-    this.#chosen = new WeakMap();
     if (shown) this.giveBack();
     this.act(true);
   }
 
-  /** Forgets the page: its address is another story's now. */
-  forget(): void {
-    this.giveBack();
+  /** The page's address is another story's now: what was found and chosen is past. Marks stay until the next reading. */
+  turnPage(): void {
     this.analysis = undefined;
-    this.chooseAll(false);
+    this.#forgetChoices();
+  }
+
+  #forgetChoices(): void {
+    this.#isAllShown = false;
+    this.#shown = [];
+    this.#chosen = new WeakMap();
   }
 
   elementOf(id: number): Element | undefined {

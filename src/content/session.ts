@@ -152,8 +152,7 @@ export class Session {
 
   #moved(): void {
     this.#since = performance.now();
-    this.#quietly(() => this.#cleaning.forget());
-    this.#tell();
+    this.#cleaning.turnPage();
     this.#watch?.wake();
   }
 
