@@ -1,7 +1,8 @@
 import type { PhrasePack } from './phrase-pack.ts';
 
 // Refused in the strong lists, because stories and those they quote say them too: "join us", "support us", "donate to",
-// "sign up for the", "a month", "we rely on", "help us", "more from", "most popular", "to comment", "share on".
+// "sign up for the", "a month", "we rely on", "help us", "more from", "most popular", "to comment", "share on"; and, but as
+// labels, "related", "sponsored", "share".
 // Kept although nations do it too: "become a member", the commonest ask of all.
 export const en: PhrasePack = {
   lang: 'en',

@@ -7,7 +7,7 @@ export const nl: PhrasePack = {
   common: 'de, het, een, van, en, in, is, dat, op, te, zijn, met, die, voor, niet, aan, er, om, ook, als',
   phrases: {
     ask: `=abonneren, =doneer, word abonnee, al abonnee, jouw abonnement, voor abonnees, steun ons,
-      steun onafhankelijke, doneer nu, jouw bijdrage, onbeperkt lezen, verder te lezen heb, jouw steun`,
+      steun onafhankelijke, doneer nu, jouw bijdrage, onbeperkt lezen, om verder te lezen, jouw steun`,
     field: 'abonn*, lid, leden, doneer*, donatie*',
     offer: 'maandelijks opzegbaar, probeer gratis, daarna _ _ per',
     newsletter: '=nieuwsbrief, schrijf je in, je inbox, mis niets, je e mail, whatsapp kanaal, blijf op de hoogte',
@@ -16,7 +16,7 @@ export const nl: PhrasePack = {
       meest gelezen, gerelateerde artikelen, meer over dit, gaat verder onder`,
     promote: '=puzzels, luister nu, doe de quiz, bekijk de video, test je kennis, tip de redactie, download de app',
     ad: '=gesponsord, gesponsorde, advertorial*, affiliate*, =advertentie, =advertenties',
-    share: '=deel, deel dit, kopieer link, volg ons',
+    share: '=delen, deel dit, kopieer link, volg ons',
     consent: 'gebruiken cookies, alles accepteren, externe content',
     comment: 'alle reacties, praat mee, plaats een reactie',
     we: 'wij, ons, onze',

@@ -7,7 +7,7 @@ export const no: PhrasePack = {
   common: 'og, i, å, det, er, en, til, av, på, for, som, med, den, de, ikke, ikkje, har, et, eit, om',
   phrases: {
     ask: `=bli medlem, bli abonnent, allerede abonnent, er du abonnent, for abonnenter, støtt oss, støtt uavhengig*,
-      ditt bidrag, uten reklame, for å lese, din støtte, støtt vår*`,
+      ditt bidrag, uten reklame, for å lese videre, lese hele saken, lese heile saka, din støtte`,
     field: 'abonn*, medlem*, støtt*, bidrag*, konto',
     offer: 'avslutt når, ingen binding*, prøv gratis, våre tilbud',
     newsletter: `=nyhetsbrev, meld deg på, innboksen din, e postadressen din, gå ikke glipp, hold deg oppdatert,

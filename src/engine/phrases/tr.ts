@@ -1,7 +1,7 @@
 import type { PhrasePack } from './phrase-pack.ts';
 
-// A capital İ in lower case is an i with a dot above it (two characters): hence the forms in "i̇".
-// Refused in the strong lists, because stories say them too: "abone ol", "üye ol" as stems, "destek verin", "bağış".
+// A capital İ is read as i, never as ı; words spelt with ı are not met in capitals.
+// Refused in the strong lists, because stories say them too: "abone ol", "üye ol" inside a phrase, "destek verin", "bağış".
 export const tr: PhrasePack = {
   lang: 'tr',
   common: 've, bir, bu, da, de, için, ile, çok, daha, olarak, gibi, kadar, sonra, olan, ise, ne, en, göre, her, o',

@@ -26,6 +26,8 @@ const story = [
 testPack(en, {
   fires: {
     ask: [
+      'Subscribe',
+      'Donate',
       'Become a member today and keep our reporting open to all.',
       'Already a subscriber? Sign in.',
       'You have 2 free articles left this month.',
@@ -48,6 +50,7 @@ testPack(en, {
       'Billed annually. Terms apply.',
     ],
     newsletter: [
+      'Newsletters',
       'Sign up for our free weekly newsletter.',
       'The stories you need, straight to your inbox.',
       'Enter your email to get the latest from the town hall.',
@@ -58,6 +61,8 @@ testPack(en, {
       'You can unsubscribe at any time.',
     ],
     related: [
+      'Related',
+      'Trending',
       'Read more: How the levy is worked out',
       'READ NEXT',
       'Most read in Business',
@@ -69,6 +74,7 @@ testPack(en, {
       'In case you missed it: the week in charts',
     ],
     promote: [
+      'Podcasts',
       'Listen to our podcast wherever you get your podcasts.',
       'Take our quiz: how well do you know the Alps?',
       'Download the app on Google Play.',
@@ -78,6 +84,7 @@ testPack(en, {
       'Buy tickets and save your seat',
     ],
     ad: [
+      'Sponsored',
       'Advertisement',
       'We may earn a commission if you buy something through our links.',
       'Sponsored content',
@@ -85,6 +92,8 @@ testPack(en, {
       'Paid for by the tourist board',
     ],
     share: [
+      'Share',
+      'Facebook',
       'Share this article',
       'Copy link',
       'Follow us',
@@ -94,6 +103,7 @@ testPack(en, {
     ],
     consent: ['We use cookies to improve this site.', 'Accept all', 'Manage your privacy', 'Reject all'],
     comment: [
+      'Comments',
       'Leave a comment',
       'View all comments',
       'Sign in to comment',
@@ -106,26 +116,54 @@ testPack(en, {
       'An earlier version misspelled a name.',
       'Editor’s note: names have been changed.',
     ],
-    furniture: ['All rights reserved', 'Privacy policy', '6 min read', 'Back to top'],
+    furniture: ['Menu', 'All rights reserved', 'Privacy policy', '6 min read', 'Back to top'],
   },
   silent: {
-    ask: [...story, 'Sweden became a NATO ally last year.', 'We rely on rain, the farmer said.'],
+    ask: [
+      ...story,
+      'She refused to subscribe to that view.',
+      'Sweden became a NATO ally last year.',
+      'We rely on rain, the farmer said.',
+    ],
     offer: [...story, 'Rents rose by 40 a month on average.', 'He was sentenced to six months in prison.'],
     newsletter: [
       ...story,
       'The White House daily briefing was cancelled.',
       'Customers must sign up for the scheme by June.',
     ],
-    related: [...story, 'Companies spent more on the road than on rail.', 'The case was also on the agenda in Rome.'],
-    promote: [...story, 'Voters queued to cast their ballots.', 'The trainer said the team would play our game.'],
-    ad: [...story, 'Shots were heard at Walmart before dawn.', 'They buy from farms nearby.'],
-    share: [...story, 'The clip spread on Facebook within hours.', 'Shares fell by a tenth on Monday.'],
+    related: [
+      ...story,
+      'Police are looking into a related case.',
+      'The song was trending in Brazil by noon.',
+      'Companies spent more on the road than on rail.',
+      'The case was also on the agenda in Rome.',
+    ],
+    promote: [
+      ...story,
+      'Three podcasts covered the trial.',
+      'Voters queued to cast their ballots.',
+      'The trainer said the team would play our game.',
+    ],
+    ad: [
+      ...story,
+      'A sponsored runner collapsed near the finish.',
+      'Shots were heard at Walmart before dawn.',
+      'They buy from farms nearby.',
+    ],
+    share: [
+      ...story,
+      'They share a flat above the bakery.',
+      'He wrote about it on Facebook.',
+      'The clip spread on Facebook within hours.',
+      'Shares fell by a tenth on Monday.',
+    ],
     consent: [...story, 'The union will not accept the plan.', 'Her choices surprised the jury.'],
     comment: [...story, 'His comments are under review.', 'In her reply to the letter she denied it.'],
     notice: ['The river rose again in the night.', 'Nobody was hurt.', 'The vote was close.'],
     byline: ['The mayor refused to resign.', 'Nobody was hurt.', 'Two trains collided.'],
     credit: ['The mayor refused to resign.', 'Nobody was hurt.', 'Two trains collided.'],
     furniture: [
+      'The chef kept the menu short.',
       'The mayor refused to resign.',
       'Nobody was hurt.',
       'Two trains collided in the tunnel.',
