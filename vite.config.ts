@@ -1,5 +1,5 @@
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
@@ -26,6 +26,8 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
     ],
+    // Where a library comes in a form that parses HTML and in one for workers, which have no DOM, take the latter.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: {
       outDir: `dist/${mode}`,
       target: mode === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox142',
