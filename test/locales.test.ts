@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { SIGNALS } from '../src/engine/signals/index.ts';
-import { CLUTTER, type Label } from '../src/engine/types.ts';
 
 type Messages = Record<string, { message: string; description?: string }>;
 
@@ -54,12 +52,4 @@ describe.each(Object.entries(locales))('%s', (locale, messages) => {
     const spoken = Object.entries(messages).filter(([, { message }]) => /bypass|unlock|free articles/i.test(message));
     expect(spoken.map(([key]) => key)).toEqual([]);
   });
-});
-
-test('every reason that a signal can give has its sentence', () => {
-  const isReason = (speaksFor: readonly Label[]) => CLUTTER.some((clutter) => speaksFor.includes(clutter));
-  const keys = SIGNALS.filter(({ speaksFor }) => isReason(speaksFor)).map(
-    ({ id }) => `signal_${id.replaceAll('-', '_')}`,
-  );
-  expect(keys.filter((key) => !(key in english))).toEqual([]);
 });

@@ -58,6 +58,13 @@ describe.each(['chrome', 'firefox'])('the package for %s', (kind) => {
     expect(unnamed).toEqual([]);
   });
 
+  test('parses no string as HTML and asks no network, not in a library either', () => {
+    const does =
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML)\b|document\.write|\bXMLHttpRequest\b|\bsendBeacon\b|\bfetch\(/;
+    const scripts = texts.filter(({ path }) => path.endsWith('.js'));
+    expect(scripts.filter(({ text }) => does.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   test('asks for the permissions that are explained, and no other', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
