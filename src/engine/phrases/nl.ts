@@ -21,7 +21,7 @@ export const nl: PhrasePack = {
     comment: 'alle reacties, praat mee, plaats een reactie',
     we: 'wij, ons, onze',
     you: 'je, jij, jouw, jou',
-    credit: 'beeld, archieffoto, anp',
+    credit: 'foto, beeld, archieffoto',
     byline: 'door, gepubliceerd, bijgewerkt, redactie',
     notice: 'correctie, een eerdere versie, van de redactie',
     furniture: '=menu, =zoeken, =sluiten, privacybeleid, leestijd, rechten voorbehouden',

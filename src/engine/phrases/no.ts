@@ -22,7 +22,7 @@ export const no: PhrasePack = {
     comment: 'vis kommentarer, delta i debatten, skriv en kommentar',
     we: 'vi, oss, vår',
     you: 'du, deg, din, ditt',
-    credit: 'arkivfoto, illustrasjon, ntb',
+    credit: 'foto, arkivfoto, illustrasjon',
     byline: 'av, publisert, oppdatert, redaksjonen',
     notice: 'rettelse, en tidligere versjon, er oppdatert',
     furniture: '=meny, =søk, =lukk, ansvarlig redaktør, personvernerklæring, lesetid',

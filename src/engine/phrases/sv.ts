@@ -21,7 +21,7 @@ export const sv: PhrasePack = {
     comment: 'visa kommentarer, delta i diskussionen, skriv en kommentar',
     we: 'vi, oss, vår',
     you: 'du, dig, din, ditt',
-    credit: 'arkivbild, illustration, tt',
+    credit: 'foto, bild, arkivbild, illustration',
     byline: 'av, publicerad, uppdaterad, redaktionen',
     notice: 'rättelse, en tidigare version, egentligen något annat',
     furniture: '=meny, =sök, =stäng, ansvarig utgivare, alla rättigheter, lästid',
