@@ -12,6 +12,8 @@ export async function photograph(lab: Lab, page: Page, tab: number): Promise<{ f
   await lab.ask(tab, 'hideAll');
   await page.screenshot({ path: join(folder, 'after.png'), fullPage: true });
   const popup = await lab.openPopup(tab);
+  await popup.bringToFront(); // a tab in the back does not move on
+  await popup.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => {}));
   await popup.screenshot({ path: join(folder, 'popup.png') });
   return { folder, files: ['before.png', 'after.png', 'popup.png'] };
 }
