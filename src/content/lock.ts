@@ -12,7 +12,7 @@ export function isLocked(): boolean {
 
 /**
  * Lifts what an ask did to the page around `story`: scroll lock, fixed body, blur, `inert` and `aria-hidden`, a shade
- * painted by the page's own pseudo-elements. Styles are overruled by marks; attributes are taken and can be put back.
+ * painted by the page's own pseudo-elements. Styles are overruled by marks; attributes are taken, and can be put back.
  */
 export function freeScroll(story: Element): Undo {
   const undo: Undo[] = [];
@@ -38,12 +38,25 @@ export function freeScroll(story: Element): Undo {
     mark(element, [...tokens].join(' '));
     undo.push(() => unmark(element));
   }
+  for (const [element] of lockedParts()) undo.push(overrule(element));
   if (fixedAt) {
     scrollTo({ top: fixedAt, behavior: 'instant' });
     undo.push(() => scrollTo({ top: 0, behavior: 'instant' }));
   }
   return () => {
     for (const step of undo.reverse()) step();
+  };
+}
+
+/** Loosens a lock that the page wrote as important into the element's own style, which no style sheet can overrule. */
+function overrule(element: Element): Undo {
+  if (!(element instanceof HTMLElement)) return () => {};
+  const was = engine.attribute(element, 'style') ?? '';
+  for (const name of ['overflow', 'overflow-y', 'position', 'touch-action'])
+    if (element.style.getPropertyPriority(name)) element.style.setProperty(name, 'initial', 'important');
+  const ours = engine.attribute(element, 'style');
+  return () => {
+    if (engine.attribute(element, 'style') === ours) Element.prototype.setAttribute.call(element, 'style', was);
   };
 }
 

@@ -12,8 +12,11 @@ const COVERS = 0.8;
 const BACKDROPS = 4;
 /** How many parts of a box are looked at. */
 const PARTS = 50;
-/** Names that developers give to what closes a box. A box that cannot be closed is a gate, not an ask. */
-const CLOSES = /close|dismiss|cancel|skip|later|no-?thanks|not-?now|decline|continue/i;
+/** What closes a box; a box that cannot be closed is a gate, not an ask. Developers' names serve every language. */
+const NAMES = ['class', 'id', 'aria-label', 'title', 'name', 'value', 'data-action', 'data-dismiss', 'data-testid'];
+const CLOSING_NAMES = /(?<!dis|en)clos(?:e|ing)|dismiss|no[-_ ]?thanks|not[-_ ]?now|maybe[-_ ]?later/i;
+const CLOSING_WORDS = /^(?:close|dismiss|skip|later|cancel|no,? thanks?|not now|maybe later|ask me later)\W*$/i;
+const CROSS = /^[x×✕✖✗✘⨯❌]$/iu;
 
 /** What the engine may see of a cut story when an overlay lies over a whole one. */
 const OWN_DOING = new Set(['gate-at-end', 'blurred-end', 'faded-end']);
@@ -67,28 +70,16 @@ export function judgeLayer(
   return label !== 'appeal' || canClose(layer) ? 'ask' : 'gate';
 }
 
+/** Whether something in an overlay closes it: by its words, by the name it has, or as a button that bears a cross. */
 function canClose(layer: Element): boolean {
-  return [...dom.inside(layer, 'button, [role=button], a, input[type=button], input[type=submit], summary')].some(
-    (control) => {
-      const names = [
-        'class',
-        'id',
-        'aria-label',
-        'title',
-        'name',
-        'data-action',
-        'data-dismiss',
-        'data-testid',
-        'value',
-      ];
-      const text = (engine.textContent(control) ?? '').trim();
-      return (
-        [...text].length < 3 ||
-        CLOSES.test(text) ||
-        names.some((name) => CLOSES.test(engine.attribute(control, name) ?? ''))
-      );
-    },
-  );
+  return [...dom.inside(layer, 'button, [role=button], a, input[type=button], summary')].some((control) => {
+    const href = engine.localName(control) === 'a' ? engine.attribute(control, 'href') : null;
+    if (href && !/^(?:#|javascript:)/i.test(href)) return false; // it leads on
+    const text = (engine.textContent(control) ?? '').trim();
+    const names = NAMES.map((name) => engine.attribute(control, name) ?? '').join(' ');
+    const isMute = text === '' && !engine.hasAttribute(control, 'aria-label') && !engine.hasAttribute(control, 'title');
+    return isMute || CROSS.test(text) || CLOSING_WORDS.test(text) || CLOSING_NAMES.test(names);
+  });
 }
 
 /**
@@ -98,6 +89,7 @@ function canClose(layer: Element): boolean {
  */
 export function lift(layer: Element, story: Element): boolean {
   if (lifted.has(layer)) return true;
+  if (dom.fullscreen()) return false; // a film is being watched
   const before = { scrolls: scrolls(), reaches: reaches(story) };
   const undo: Undo[] = [];
   const locked = isLocked() || isModal(layer) || coverage(layer) >= BLOCKS;
