@@ -31,7 +31,7 @@ export const PARAGRAPHS: readonly string[] = [
   'The tower will be run from a control room on the mainland, two hundred kilometres to the south, like the nine others along this stretch of coast.',
   'Sailors in the harbour below were divided. Some said that a machine sees a failing lamp sooner than a man who is asleep.',
   'Others pointed to the winter of the great storm, when the cable broke and only the keeper stood between four trawlers and the reef.',
-  'The authority has promised to inspect the tower twice a year, and to keep the old bell, which is rung by hand, in its place above the rocks.',
+  'The authority has promised to inspect the tower twice a year, and to keep the old bell, which is rung with a rope, in its place above the rocks.',
 ].map((text) => `<p>${text}</p>`);
 
 /** A page of the outlet Coast Courier, `https://coastcourier.example`, with the fragment after the third of six paragraphs. */
