@@ -1,7 +1,7 @@
 import { signal } from '../signal.ts';
 
 const MARK = /^[▶►→»›>•●■◆★☆✦➡👉📩📧🔔]/u;
-const BRACKETED = /^[[(【].*[\])】]$/u;
+const BRACKETED = /^(?:\[[^\]]*\]|\([^)]*\)|【[^】]*】)$/u;
 const LONGEST = 40;
 
 /** Opens with an arrow or a bullet, or stands in brackets as a whole: how lines are put between paragraphs. */
