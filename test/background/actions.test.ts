@@ -1,0 +1,62 @@
+import '../support/fake-chrome.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { togglePeek, toggleSite } from '../../src/background/actions.ts';
+import type { HiddenState, TabReport } from '../../src/shared/messages.ts';
+import { loadSettings, type Settings, saveSettings } from '../../src/shared/settings.ts';
+import { inactive } from '../../src/shared/site.ts';
+import { resetWorld, world } from '../support/fake-chrome.ts';
+
+beforeEach(resetWorld);
+
+describe('toggleSite', () => {
+  test.each<[string, Partial<Settings>, boolean]>([
+    ['every story: off', {}, false],
+    ['this site off: on', { sites: { 'a.example': { on: false } } }, true],
+    ['chosen sites: chooses it', { mode: 'chosen' }, true],
+    ['chosen, and chosen already: off', { mode: 'chosen', sites: { 'a.example': { on: true } } }, false],
+    ['all off: on, here and everywhere', { enabled: false }, true],
+  ])('%s', async (_, before, isOn) => {
+    await saveSettings(before);
+    await toggleSite('https://www.a.example/story');
+    expect(inactive(await loadSettings(), 'a.example') === undefined).toBe(isOn);
+  });
+
+  test('keeps what else is said of the site', async () => {
+    await saveSettings({ sites: { 'a.example': { categories: { promo: 'fold' } } } });
+    await toggleSite('https://a.example/');
+    expect((await loadSettings()).sites['a.example']).toEqual({ on: false, categories: { promo: 'fold' } });
+  });
+
+  test.each(['about:blank', 'chrome://extensions', 'file:///a.html', ''])('%j is no site', async (url) => {
+    await toggleSite(url);
+    expect(world.local).toEqual({});
+  });
+});
+
+describe('togglePeek', () => {
+  const told = (states: HiddenState[], active = true): TabReport => ({
+    report: null,
+    states: Object.fromEntries(states.entries()),
+    active,
+    outlet: 'A',
+  });
+
+  test.each<[string, TabReport, string]>([
+    ['something is hidden', told(['shown', 'hidden']), 'showAll'],
+    ['something is folded', told(['folded']), 'showAll'],
+    ['all is shown', told(['shown', 'kept']), 'hideAll'],
+    ['the page is not cleaned', told([], false), 'clean'],
+  ])('%s', async (_, report, asked) => {
+    world.answer = () => report;
+    await togglePeek(1);
+    expect(world.calls).toEqual(['report', asked]);
+  });
+
+  test('a tab without a content script is given one, where the browser lets it', async () => {
+    await togglePeek(1);
+    expect(world.calls).toEqual(['report']);
+    world.mayInject = true;
+    await togglePeek(1);
+    expect(world.calls).toEqual(['report', 'report', 'executeScript', 'report']);
+  });
+});
