@@ -6,7 +6,7 @@ const MOST = 80;
 /** What has the focus: its accessible name as far as these pages need it, and whether the reader sees that it has it. */
 export function focused(page: Page): Promise<{ name: string; isVisible: boolean }> {
   return page.evaluate(() => {
-    const element = document.activeElement;
+    const element = document.activeElement === document.body ? null : document.activeElement;
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
     const name = element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
     // A radio button is drawn by the label around it.
