@@ -5,5 +5,5 @@ export const question = signal({
   id: 'question',
   family: 'wording',
   speaksFor: ['promo'],
-  strength: (block) => (/[?？؟]\W*$/.test(block.text) ? 1 : 0),
+  strength: (block) => (/[?？؟][^\p{L}\p{N}]*$/u.test(block.text) ? 1 : 0),
 });
