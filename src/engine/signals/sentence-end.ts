@@ -5,5 +5,5 @@ export const sentenceEnd = signal({
   id: 'sentence-end',
   family: 'protection',
   speaksFor: ['story'],
-  strength: (block) => (/[.!?…。！？؟।]["'”’»」』)\]]*$/.test(block.text) ? 1 : 0),
+  strength: (block) => (/[.!?…。！？؟।]["'”’“»«」』)\]]*$/.test(block.text) ? 1 : 0),
 });
