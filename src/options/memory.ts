@@ -44,6 +44,7 @@ function drawSite(site: string, taught: readonly Taught[], redraw: () => Promise
       void change([paused ? rest : { ...rest, paused: true }], message(paused ? 'taught_resumed' : 'taught_paused'));
     });
     const remove = button(message('taught_remove'), undefined, {
+      id: `remove-${one.at}-${one.words}`,
       'aria-label': message('taught_remove_named', opening),
     });
     remove.addEventListener('click', () => change([], message('taught_removed')));

@@ -84,7 +84,10 @@ function row(site: string, settings: Settings, isOpen: boolean): HTMLElement {
   on.disabled = settings.mode === 'click';
   on.addEventListener('change', () => save(changed(site, { on: on.checked })));
 
-  const remove = button(message('sites_remove'), undefined, { 'aria-label': message('sites_remove_named', site) });
+  const remove = button(message('sites_remove'), undefined, {
+    id: `remove-${site}`,
+    'aria-label': message('sites_remove_named', site),
+  });
   remove.addEventListener('click', async () => {
     await save(({ sites: { [site]: _, ...others } }) => ({ sites: others }));
     announce(message('sites_removed', site));
