@@ -17,6 +17,8 @@ testSignal(
         '<p data-block>Ticket sales fell by a fifth, <a href="https://harbours.example/report">a report</a> by the port found.</p>',
       'a word that begins alike':
         '<p data-block><a href="/2026/08/remembering-the-flood">Remembering the flood</a></p>',
+      'a story whose address has the word':
+        '<p data-block>The house came to the town as <a href="/2026/10/a-gift-to-the-museum">a gift</a>, the keeper recalled, and nobody asked what was in the cellar.</p>',
       'a section': '<p data-block><a href="/coast">Coast</a></p>',
       'a button for a script': '<p data-block><a href="javascript:subscribe()">Subscribe</a></p>',
     },
@@ -24,6 +26,6 @@ testSignal(
   {
     excerpts: { 'a German outlet': 'abo.coastcourier.example/' },
     atLeast: { 'a subscribe button': 1 },
-    atMost: { 'a gift at the end of a line': 0.5 },
+    atMost: { 'a gift at the end of a line': 0.5, 'a story whose address has the word': 0.4 },
   },
 );

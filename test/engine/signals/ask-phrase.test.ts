@@ -27,12 +27,15 @@ testSignal(
       'German, a party': '<p data-block lang="de">Das Mitglied der Regierung trat am Montag zurück.</p>',
       'French, a minister': '<p data-block lang="fr">Le ministre soutient le projet de loi, a-t-il dit mardi.</p>',
       'Polish, aid': '<p data-block lang="pl">Rząd udzielił wsparcia rolnikom po powodzi.</p>',
+      'an offer of somebody else':
+        '<p data-block>Voters can register for free buses to the polling station until noon, the mayor said.</p>',
       'Chinese, a club': '<p data-block lang="zh">该协会去年新增会员四百人。</p>',
     },
   },
   {
     excerpts: { 'a membership': 'become a member', German: 'mitglied werden' },
     atLeast: { 'a membership': 0.7 },
+    atMost: { 'an offer of somebody else': 0.5 },
   },
 );
 
