@@ -44,13 +44,13 @@ describe('the language of dates and numbers', () => {
 
 test('a page’s own markup is filled', () => {
   const page = new DOMParser().parseFromString(
-    '<p data-i18n="loading"></p><button data-i18n-label="open_options" data-i18n-title="copy"></button>',
+    '<p data-i18n="listen"></p><button data-i18n-label="open_options" data-i18n-title="copy"></button>',
     'text/html',
   );
   localize(page);
   expect(page.documentElement.outerHTML).toContain('lang="en" dir="ltr"');
   expect(page.body.innerHTML).toBe(
-    '<p data-i18n="loading">Reading the page…</p>' +
+    '<p data-i18n="listen">Listen</p>' +
       '<button data-i18n-label="open_options" data-i18n-title="copy" aria-label="Options" title="Copy"></button>',
   );
 });
