@@ -27,7 +27,8 @@ testSignal(
       <p>Brandt’s newsletter goes to nine thousand inboxes, more than the paper of the town ever sold, and it costs him little beyond his evenings.</p>
       <p>Two years ago he sent the first newsletter to his sister and to eleven of her friends, who had asked what the council was up to with the harbour.</p>
       <p>Nobody opened a daily paper there after the ferry stopped carrying it, and the newsletter filled the gap.</p>
-      <p data-block>Now three newsletters compete for the attention of one small island.</p>`,
+      <p data-block>Now three newsletters compete for the attention of one small island.</p>
+      <p>The mayor writes a newsletter of his own, which answers what the other two have asked, and is read mostly, he admits, by those who write them.</p>`,
       'a subscription to a theatre': '<p data-block>Subscriptions to the theatre sold out within a week.</p>',
       'a German letter':
         '<p lang="de" data-block>Der Brief des Ministers war auf dem Weg nach Kiel verloren gegangen, und die Post suchte ihn.</p>',
@@ -36,5 +37,5 @@ testSignal(
     },
   },
   // Where the story itself is about it, the word proves next to nothing.
-  { atMost: { 'a story about newsletters': 0.05 } },
+  { atMost: { 'a story about newsletters': 0.1 } },
 );
