@@ -1,4 +1,4 @@
-import '../test/support/fake-chrome.ts';
+import '../test/options/more-of-chrome.ts';
 import type { HiddenState, TabReport } from '../src/shared/messages.ts';
 import { defaults } from '../src/shared/settings.ts';
 import { world } from '../test/support/fake-chrome.ts';

@@ -1,5 +1,5 @@
 /**
- * Draws every state of popup and reader into artifacts/screens: `node --import tsx scripts/screenshots.ts [part of a name]`.
+ * Draws every state of the extension's pages into artifacts/screens: `node --import tsx scripts/screenshots.ts [part of a name]`.
  * The pages are the real ones; the browser around them is test/support/fake-chrome.ts.
  */
 import { mkdirSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { browserPath } from './browsers.mjs';
 const OUT = 'artifacts/screens';
 
 interface Shot {
-  page: 'popup' | 'reader';
+  page: 'popup' | 'reader' | 'options' | 'welcome';
   width?: number;
   height?: number;
   dark?: boolean;
@@ -35,6 +35,13 @@ async function startListening(page: Page) {
   });
   await page.click('.bar > button:last-child, #tools > button:nth-last-of-type(2)');
 }
+
+const turn = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+const taught = { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Our weekly column', at: 1 };
+const manyChoices = {
+  settings: { sites: { 'harbour.example': { on: false }, 'news.example': { on: true, categories: { ad: 'leave' } } } },
+  local: { 'taught/news.example': [taught, { ...taught, words: 'v', opening: 'Letters', at: 2, paused: true }] },
+};
 
 const shots: Record<string, Shot> = {
   'popup-story': { page: 'popup', told: told(ferry) },
@@ -85,6 +92,19 @@ const shots: Record<string, Shot> = {
   'reader-print': { page: 'reader', told: told(ferry), print: true, dark: true, width: 680, height: 1800 },
   'reader-listening': { page: 'reader', told: told(ferry), act: startListening },
   'reader-lost': { page: 'reader' },
+  options: { page: 'options', world: manyChoices, height: 4300 },
+  'options-dark': { page: 'options', world: manyChoices, height: 4300, dark: true },
+  'options-rtl': { page: 'options', world: manyChoices, height: 4300, act: turn },
+  'options-narrow': { page: 'options', world: manyChoices, width: 360, height: 6200 },
+  'options-forced-colours': { page: 'options', world: manyChoices, forced: true },
+  'options-search': { page: 'options', act: (page) => page.type('#search', 'fold') },
+  'options-reset': { page: 'options', act: (page) => page.click('#reset button') },
+  'options-settings-note': { page: 'options', world: { local: { settings: 7 } } },
+  welcome: { page: 'welcome', height: 1500 },
+  'welcome-dark': { page: 'welcome', height: 1500, dark: true },
+  'welcome-rtl': { page: 'welcome', height: 1500, act: turn },
+  'welcome-narrow': { page: 'welcome', width: 360, height: 2700 },
+  'welcome-withheld': { page: 'welcome', world: { permitted: false }, height: 1700 },
 };
 
 function sites(on: boolean) {
