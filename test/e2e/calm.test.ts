@@ -19,6 +19,8 @@ afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([])
 
 interface LivePage {
   insertAfter(paragraph: number): void;
+  /** Puts the box amid what is in view; gives the paragraph below it. */
+  insertAmid(): number;
   topOf(paragraph: number): number;
   shift: number;
 }
@@ -61,18 +63,18 @@ describe('a box that comes late', () => {
 
   test('amid what is read goes from sight; its space goes once it is out of view, and no text moves for it', async () => {
     const { page } = await open('above');
-    await page.setViewport({ width: 1000, height: 500 });
-    await page.evaluate(() => scrollTo(0, 500));
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.evaluate(() => scrollTo(0, 200));
     // Two frames later the browser's own scroll anchoring has done with the site's insertion.
-    const placed = await page.evaluate(() => {
-      window.insertAfter(6);
-      return new Promise<number>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(window.topOf(8)))),
+    const [below, placed] = await page.evaluate(() => {
+      const below = window.insertAmid();
+      return new Promise<[number, number]>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve([below, window.topOf(below)]))),
       );
     });
     await until('the box is out of sight', async () => (await isSeen(page, '.ask')) === false);
     await pause(300);
-    expect(Math.abs((await page.evaluate(() => window.topOf(8))) - placed)).toBeLessThanOrEqual(2);
+    expect(Math.abs((await page.evaluate((n) => window.topOf(n), below)) - placed)).toBeLessThanOrEqual(2);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await pause(400);
     const before = await page.evaluate(() => window.topOf(13));

@@ -93,7 +93,7 @@ describe('pages built otherwise', () => {
   });
 
   test('a strict policy for content stands in no way', async () => {
-    const policy = "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
+    const policy = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
     const { page } = await open('corner', { 'content-security-policy': policy });
     await until('the bar is hidden', async () => (await isSeen(page, '.bar')) === false);
     await page.close();
