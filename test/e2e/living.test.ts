@@ -75,6 +75,46 @@ describe('an app-like site', () => {
   });
 });
 
+describe('coming and going', () => {
+  test('a page that the reader comes back to is as clean as it was', async () => {
+    const { page, tab } = await open('spa');
+    await until('the box is hidden', async () => (await isSeen(page, '.ask')) === false);
+    server.pages.set('/2026/03/04/other', { body: livePage('corner') });
+    await page.goto(`${server.origin}/2026/03/04/other`);
+    await until('the bar is hidden', async () => (await isSeen(page, '.bar')) === false);
+    // Firefox goes back to a kept page without saying that it has arrived.
+    await page.evaluate(() => history.back());
+    await until('the box is hidden', async () => (await isSeen(page, '.ask')) === false);
+    const { report } = await lab.settled(tab);
+    expect(report?.article.title).toBe('The town that moved its bridge by hand');
+    await page.close();
+  });
+
+  test('a page cannot make Clearstory act, nor read what it holds', async () => {
+    const { page, tab } = await open('spa');
+    await until('the box is hidden', async () => (await isSeen(page, '.ask')) === false);
+    const reached = await page.evaluate(async (origin) => {
+      for (const target of [window, document, document.documentElement]) {
+        target.dispatchEvent(new Event('clearstory', { bubbles: true }));
+        target.dispatchEvent(new CustomEvent('clearstory', { detail: { clearstory: 'showAll' } }));
+      }
+      window.postMessage({ clearstory: 'showAll' }, '*');
+      const { runtime } = (window as { chrome?: { runtime?: unknown } }).chrome ?? {};
+      const file = await fetch(`${origin}/manifest.json`).then(
+        () => 'read',
+        () => 'refused',
+      );
+      return { runtime: typeof runtime, file };
+    }, lab.origin);
+    await pause(500);
+    expect(reached).toEqual({ runtime: 'undefined', file: 'refused' });
+    expect(await isSeen(page, '.ask')).toBe(false);
+    expect(Object.values((await lab.ask(tab, 'report')).states)).toEqual(['hidden']);
+    lab.problems.splice(0); // the browser's own word on the refusal
+    await page.close();
+  });
+});
+
 describe('pages built otherwise', () => {
   test('a box in an open shadow tree is hidden and given back', async () => {
     const { page, tab } = await open('shadow');
