@@ -1,5 +1,9 @@
 import type { Browser, Page, Target } from 'puppeteer-core';
 
+/** What Firefox remarks on a page by itself: that it flattens a deep one, and that a strict one refuses its own icon. */
+const REMARKS = [/^The document tree is too deep\./, /^Content-Security-Policy: .*\/favicon\.ico /];
+const isRemark = (text: string) => REMARKS.some((remark) => remark.test(text));
+
 /** Collects, from now on, every error that any page, content script or part of the extension writes to a console. */
 export function collectProblems(browser: Browser, origin: string): string[] {
   const problems: string[] = [];
@@ -7,7 +11,9 @@ export function collectProblems(browser: Browser, origin: string): string[] {
     page.on('console', (entry) => {
       if (entry.type() === 'error') problems.push(`${entry.location().url ?? ''}: ${entry.text()}`);
     });
-    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('pageerror', (error) => {
+      if (!isRemark(messageOf(error))) problems.push(String(error));
+    });
   };
   const watchTarget = async (target: Target) => {
     if (target.type() === 'page') {
@@ -26,6 +32,10 @@ export function collectProblems(browser: Browser, origin: string): string[] {
   browser.process()?.stdout?.on('data', output);
   browser.process()?.stderr?.on('data', output);
   return problems;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function watchWorker(target: Target, problems: string[]): Promise<void> {
