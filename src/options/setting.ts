@@ -93,9 +93,14 @@ export function slider(
     output.textContent = words(value);
     input.setAttribute('aria-valuetext', words(value));
   };
-  input.addEventListener('input', () => {
-    say(input.valueAsNumber);
-    void save((now) => place.write(input.valueAsNumber, now));
+  // While the reader pulls it, what was saved a moment ago must not push it back.
+  let saving = 0;
+  input.addEventListener('input', async () => {
+    const value = input.valueAsNumber;
+    say(value);
+    saving++;
+    await save((now) => place.write(value, now));
+    saving--;
   });
   const element = el(
     'div',
@@ -105,6 +110,7 @@ export function slider(
     el('div', { class: 'slider' }, input, output),
   );
   const show = (settings: Settings) => {
+    if (saving > 0) return;
     input.valueAsNumber = place.read(settings);
     say(input.valueAsNumber);
   };

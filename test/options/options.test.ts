@@ -55,6 +55,19 @@ describe('a change is saved at once, and stands when the page is opened again', 
     else expect(input(selector).valueAsNumber).toBe(value);
   });
 
+  test('a slider that is being pulled is not pushed back by what was saved before', async () => {
+    await open();
+    const slider = input('#size input');
+    for (const value of [19, 20, 21, 22, 23]) {
+      slider.valueAsNumber = value;
+      slider.dispatchEvent(new Event('input'));
+      await Promise.resolve();
+      expect(slider.valueAsNumber).toBe(value);
+    }
+    await until(() => stored().look.size === 23);
+    expect(slider.valueAsNumber).toBe(23);
+  });
+
   test('a change made elsewhere shows', async () => {
     await open();
     const { saveSettings } = await import('../../src/shared/settings.ts');
