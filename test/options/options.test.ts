@@ -55,6 +55,18 @@ describe('a change is saved at once, and stands when the page is opened again', 
     else expect(input(selector).valueAsNumber).toBe(value);
   });
 
+  test('the sample follows: hidden, folded to a line that says what it is, or left', async () => {
+    await open();
+    const asks = () => Array.from(document.querySelectorAll<HTMLElement>('#clean .ask'));
+    expect(asks().map(({ hidden }) => hidden)).toEqual([true, true, true]);
+    input('#newsletter [value=fold]').click();
+    await until(() => asks()[0]?.textContent === '+ Newsletter');
+    input('#promo [value=leave]').click();
+    await until(() => asks()[1]?.hidden === false);
+    expect(asks()[1]?.textContent).toMatch(/^Most read/);
+    expect(asks().map(({ hidden }) => hidden)).toEqual([false, false, true]);
+  });
+
   test('a slider that is being pulled is not pushed back by what was saved before', async () => {
     await open();
     const slider = input('#size input');
