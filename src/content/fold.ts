@@ -7,7 +7,10 @@ export function fold(label: Label): string {
   return `+ ${browser.i18n.getMessage(`label_${label}`) || label}`;
 }
 
-/** Lets a click on a folded line unfold it, another click outside or Esc fold it again. Gives the function that stops it. */
+/**
+ * Lets a click on a folded line unfold it, a click elsewhere or Esc fold it again; `change` makes each step, or declines it.
+ * Gives the function that stops it.
+ */
 export function unfoldOnClick(change: (step: () => void) => void): () => void {
   let open: { element: Element; line: string } | undefined;
   const close = () => {
@@ -21,10 +24,12 @@ export function unfoldOnClick(change: (step: () => void) => void): () => void {
     close();
     const line = markOf(element);
     if (!line?.startsWith('+')) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    open = { element, line };
-    change(() => mark(element, 'peek'));
+    change(() => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      open = { element, line };
+      mark(element, 'peek');
+    });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();

@@ -5,6 +5,7 @@ import { SETTINGS_KEY } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
 import { parseTaught, taughtKey } from '../shared/taught.ts';
 import * as dom from './dom.ts';
+import { onReturn } from './navigation.ts';
 import { Session } from './session.ts';
 import { succeed, whenOrphaned } from './succession.ts';
 
@@ -38,6 +39,7 @@ async function start(site: string): Promise<void> {
     const change = changes[SETTINGS_KEY];
     if (area === 'local' && change) session.settings = change.newValue;
   });
+  onReturn(async () => session.resume((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]));
   whenOrphaned(() => {
     silence();
     session.end();

@@ -11,7 +11,7 @@ import * as dom from './dom.ts';
 import { unfoldOnClick } from './fold.ts';
 import { Known } from './known.ts';
 import { learn, note, recall, unlearn } from './memory.ts';
-import { onNavigate, onReturn } from './navigation.ts';
+import { onNavigate } from './navigation.ts';
 import { pointAt, pointAtText } from './point.ts';
 import { alike, printOf } from './print.ts';
 import { type Watch, watch } from './watch.ts';
@@ -39,15 +39,23 @@ export class Session {
     this.#taught = stored.taught;
     this.#cleaning = new Cleaning(lightSettings(stored.settings), site, this.#keptPrints());
     onNavigate(() => this.#moved());
-    onReturn(() => this.#tell(true));
     this.#follow();
   }
 
   /** Settings changed, here or elsewhere. */
   set settings(stored: unknown) {
+    const before = this.#wishes;
     this.#cleaning.settings = lightSettings(stored ?? defaults);
+    if (this.#wishes === before) return;
     this.#isAsked &&= this.#settings.enabled;
-    this.#follow(true);
+    this.#follow(dom.visibility() === 'visible');
+  }
+
+  /** The page is in view again, kept by the browser meanwhile: settings may be others, and the badge is empty. */
+  resume(stored: unknown): void {
+    this.#told = '';
+    this.settings = stored;
+    this.#tell();
   }
 
   /** Everything as the page made it, and no more of us. */
@@ -82,6 +90,12 @@ export class Session {
     return this.#cleaning.settings;
   }
 
+  /** The settings that matter to this page, to be compared. */
+  get #wishes(): string {
+    const { enabled, mode, categories, sensitivity, summarySentences, memory, sites } = this.#settings;
+    return JSON.stringify([enabled, mode, categories, sensitivity, summarySentences, memory, sites[this.#site]]);
+  }
+
   get #why(): TabReport['why'] {
     return this.#isAsked ? undefined : inactive(this.#settings, this.#site);
   }
@@ -91,12 +105,13 @@ export class Session {
     if (this.#why) this.#stop();
     else if (!this.#watch) this.#start(isAsked);
     else if (isAsked) this.#now(true);
+    else this.#watch.soon();
   }
 
   #start(isAsked: boolean): void {
     if (this.#settings.memory) recall(this.#memory, this.#known);
     this.#watch = watch({ added: (elements) => this.#added(elements), read: () => this.#read() });
-    this.#stopUnfolding = this.#settings.peek ? unfoldOnClick((step) => this.#quietly(step)) : undefined;
+    this.#stopUnfolding = unfoldOnClick((step) => this.#settings.peek && this.#quietly(step));
     this.#added([...dom.all('body')]);
     whenParsed(() => {
       // Before the first paint nothing can jump, so reading now spares the reader a sight of it.
@@ -206,11 +221,11 @@ export class Session {
   }
 
   /** Tells the worker how much is hidden, when that changed. */
-  #tell(again = false): void {
+  #tell(): void {
     const { analysis, count } = this.#cleaning;
     const of = { hidden: count, cut: Boolean(analysis?.isStory) && analysis?.completeness === 'cut' };
     const told = JSON.stringify(of);
-    if (told === this.#told && !again) return;
+    if (told === this.#told) return;
     this.#told = told;
     tellWorker('count', of).catch(() => {}); // the worker is gone when the extension was updated
   }
