@@ -18,7 +18,7 @@ export interface Quotable {
   quoting: boolean;
 }
 
-const LONGEST = 60;
+const LONGEST = 54;
 const SHORTEST = 6;
 /** "LONDON (Reuters) — ", "(CNN)", "Berlin (dpa/bb) - ", "KYIV, Ukraine — ". */
 const DATELINE =
@@ -60,6 +60,7 @@ export const readingLength = (text: string, words: readonly string[]): number =>
 /** The sentences of a story that may be quoted alone: whole, well-formed prose, outside of longer quotations. */
 export function quotables(paragraphs: readonly string[], words: Vocabulary, lang?: string): Quotable[] {
   const found: Quotable[] = [];
+  const said = new Set<string>();
   let place = 0;
   for (const paragraph of paragraphs) {
     let quotation = 0;
@@ -70,7 +71,9 @@ export function quotables(paragraphs: readonly string[], words: Vocabulary, lang
       const quoting = QUOTE_FIRST.test(text);
       const within = quotation > 0 && !quoting;
       quotation = open > 0 ? QUOTE_SENTENCES : open < 0 || !within ? 0 : quotation - 1;
-      if (open || within || !ENDED.test(text) || NO_PROSE.test(text) || words.notice?.test(text)) return;
+      if (said.has(text) || open || within || !ENDED.test(text) || NO_PROSE.test(text) || words.notice?.test(text))
+        return;
+      said.add(text);
       const list = wordsOf(text);
       const length = readingLength(text, list);
       if (length < SHORTEST || length > LONGEST) return;

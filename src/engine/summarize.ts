@@ -10,12 +10,12 @@ const SHORTEST_STORY = 110;
 const LOOKED_AT = 120;
 const BEST = 12;
 /** Partial choices kept while sentences are added. */
-const BEAM = 200;
-/** Words that a summary may have: so many, and so many more for each sentence. */
-const ROOM = 25;
-const ROOM_EACH = 15;
+const BEAM = 60;
+/** Words that a summary may have for each of its sentences; a single one may be longer. */
+const ROOM_EACH = 70 / 3;
+const ROOM_ALONE = 40;
 /** Words for each sentence in the summary that an editor is thought to write. */
-const EDITOR_EACH = 20;
+const EDITOR_EACH = 25;
 /** A sentence that shares this much with the title repeats it. */
 const SAME = 0.8;
 
@@ -69,7 +69,7 @@ function repeats(words: readonly string[], title: readonly string[]): boolean {
 
 /** A beam search for the most worthy choice; of two sentences at least where it can be. */
 function best(candidates: readonly Candidate[], chances: Float64Array, sentences: number): readonly Candidate[] {
-  const room = ROOM + ROOM_EACH * sentences;
+  const room = Math.max(ROOM_ALONE, ROOM_EACH * sentences);
   const seen = new Uint32Array(chances.length);
   let stamp = 0;
   const extend = (from: Choice, next: readonly Candidate[]): Choice[] => {
@@ -77,7 +77,8 @@ function best(candidates: readonly Candidate[], chances: Float64Array, sentences
     for (const one of from.picks) for (const part of one.parts) seen[part] = stamp;
     return next.map((one) => {
       const length = from.length + one.length;
-      const common = one.parts.reduce((sum, part) => (seen[part] === stamp ? sum : sum + chances[part]!), from.common);
+      let common = from.common;
+      for (const part of one.parts) if (seen[part] !== stamp) common += chances[part]!;
       return { picks: [...from.picks, one], length, common, worth: common / (length + EDITOR_EACH * sentences) };
     });
   };

@@ -15,8 +15,12 @@ export interface Part {
 }
 
 const CAPITAL = /(?<=[^.!?:"“„«'‘([-]\s)["“„«'‘(]?\p{Lu}[\p{L}\p{M}'’-]*/gu;
-const chance = (weights: readonly number[], traits: readonly number[]): number =>
-  1 / (1 + Math.exp(-traits.reduce((sum, trait, i) => sum + trait * weights[i]!, 0)));
+/** The logistic model's answer. */
+function chance(weights: readonly number[], traits: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < traits.length; i += 1) sum += traits[i]! * weights[i]!;
+  return 1 / (1 + Math.exp(-sum));
+}
 
 /** How often each is in the list. */
 function tally(list: readonly string[]): Map<string, number> {
@@ -27,8 +31,8 @@ function tally(list: readonly string[]): Map<string, number> {
 
 /** Neighbouring words, joined by a space. */
 export const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]} ${word}`);
-/** Earlier is more: at the first sentence, and fading over 2 and over 6 of them. */
-const early = (at: number): number[] => [Math.exp(-at / 2), Math.exp(-at / 6), Math.exp(-at / 20)];
+/** Earlier is more: fading over 2, 6 and 20 sentences. */
+const early = (at: number) => [Math.exp(-at / 2), Math.exp(-at / 6), Math.exp(-at / 20)] as const;
 
 /**
  * Forecasts which words and word pairs of a story its summary will use, from how often and how early they stand, the title,
@@ -51,34 +55,23 @@ export function wantedParts(
   const parts = new Map<string, Part>();
   const is = (yes: boolean): number => (yes ? 1 : 0);
   quotables.forEach(({ words }, at) => {
+    const [soon, later, late] = early(at);
     for (const word of words) {
       if (parts.has(word)) continue;
       const often = Math.log(counts.get(word) ?? 1);
       const plain = is(opening.has(word) || word.length < 3);
-      const traits = [
-        1,
-        often,
-        ...early(at),
-        is(inTitle.has(word)),
-        is(names.has(word)),
-        is(/\p{N}/u.test(word)),
-        Math.min(word.length, 10) / 10,
-        plain,
-        often * plain,
-      ];
+      const size = Math.min(word.length, 10) / 10;
+      const name = is(names.has(word));
+      const number = is(/\p{N}/u.test(word));
+      const traits = [1, often, soon, later, late, is(inTitle.has(word)), name, number, size, plain, often * plain];
       parts.set(word, { traits, chance: chance(weights.word, traits) });
     }
     pairsOf(words).forEach((pair, i) => {
       if (parts.has(pair)) return;
-      const [a, b] = [parts.get(words[i]!)!, parts.get(words[i + 1]!)!];
-      const traits = [
-        1,
-        Math.log(pairCounts.get(pair) ?? 1),
-        ...early(at),
-        is(inTitle.has(pair)),
-        Math.log(a.chance),
-        Math.log(b.chance),
-      ];
+      const often = Math.log(pairCounts.get(pair) ?? 1);
+      const [one, other] = [parts.get(words[i]!)!, parts.get(words[i + 1]!)!];
+      const both = [Math.log(one.chance), Math.log(other.chance)] as const;
+      const traits = [1, often, soon, later, late, is(inTitle.has(pair)), ...both];
       parts.set(pair, { traits, chance: chance(weights.pair, traits) });
     });
   });
