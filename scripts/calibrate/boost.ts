@@ -1,3 +1,5 @@
+import type { Linear } from './linear.ts';
+
 /**
  * Gradient boosting of oblivious trees: every level of a tree asks one question of all its leaves, so a tree of
  * depth d is d (feature, threshold) pairs and 2^d values (after Prokhorenkova et al., "CatBoost", 2018; Newton
@@ -119,29 +121,25 @@ function grow(
 }
 
 export interface Model {
-  /** Starting score of each class. */
-  bias: Float64Array;
+  /** What the trees correct. */
+  base: Linear;
   /** Trees by class. */
   trees: Tree[][];
 }
 
-/** Fits a softmax over `classes` (two classes: give both). `y[i]` is a class; `weight[i]` counts a row. */
+/** Fits a softmax over `classes` on top of `base`'s scores. `y[i]` is a class; `weight[i]` counts a row. */
 export function boost(
   columns: readonly Uint8Array[],
   y: Uint8Array,
   weight: Float64Array,
-  classes: number,
+  base: Linear,
   options: BoostOptions,
 ): Model {
   const n = y.length;
   const next = random(options.seed);
   const lists = columns.map(sparse);
-  const prior = new Float64Array(classes).fill(1);
-  for (let i = 0; i < n; i += 1) prior[y[i]!]! += weight[i]!;
-  const sum = prior.reduce((a, b) => a + b, 0);
-  const bias = prior.map((p) => Math.log(p / sum));
-  const scores = new Float64Array(n * classes);
-  for (let i = 0; i < n; i += 1) scores.set(bias, i * classes);
+  const classes = base.bias.length;
+  const scores = baseScores(base, columns, n);
   const trees: Tree[][] = Array.from({ length: classes }, () => []);
   const p = new Float64Array(n * classes);
   const gradient = new Float64Array(n);
@@ -149,7 +147,6 @@ export function boost(
   for (let round = 0; round < options.rounds; round += 1) {
     for (let i = 0; i < n; i += 1) softmax(scores, p, i * classes, classes);
     for (let c = 0; c < classes; c += 1) {
-      if (classes === 2 && c === 0) continue;
       for (let i = 0; i < n; i += 1) {
         const q = p[i * classes + c]!;
         gradient[i] = weight[i]! * (q - (y[i] === c ? 1 : 0));
@@ -160,7 +157,21 @@ export function boost(
       for (let i = 0; i < n; i += 1) scores[i * classes + c]! += tree.values[leaf[i]!]!;
     }
   }
-  return { bias, trees };
+  return { base, trees };
+}
+
+function baseScores({ bias, weights }: Linear, columns: readonly Uint8Array[], n: number): Float64Array {
+  const classes = bias.length;
+  const features = weights.length / classes;
+  const scores = new Float64Array(n * classes);
+  for (let i = 0; i < n; i += 1) {
+    scores.set(bias, i * classes);
+    for (let f = 0; f < features; f += 1) {
+      const x = columns[f]![i]! / 255;
+      if (x > 0) for (let c = 0; c < classes; c += 1) scores[i * classes + c]! += x * weights[c * features + f]!;
+    }
+  }
+  return scores;
 }
 
 export function softmax(scores: Float64Array, out: Float64Array, at: number, classes: number): void {
@@ -169,24 +180,4 @@ export function softmax(scores: Float64Array, out: Float64Array, at: number, cla
   let sum = 0;
   for (let c = 0; c < classes; c += 1) sum += out[at + c] = Math.exp(scores[at + c]! - top);
   for (let c = 0; c < classes; c += 1) out[at + c]! /= sum;
-}
-
-/** Class probabilities of rows given as columns, row after row. */
-export function predict(model: Model, columns: readonly Uint8Array[], n: number): Float64Array {
-  const classes = model.bias.length;
-  const scores = new Float64Array(n * classes);
-  const out = new Float64Array(n * classes);
-  for (let i = 0; i < n; i += 1) {
-    scores.set(model.bias, i * classes);
-    model.trees.forEach((list, c) => {
-      for (const tree of list) {
-        let leaf = 0;
-        for (let l = 0; l < tree.features.length; l += 1)
-          leaf = (leaf << 1) | (columns[tree.features[l]!]![i]! > tree.thresholds[l]! ? 1 : 0);
-        scores[i * classes + c]! += tree.values[leaf]!;
-      }
-    });
-    softmax(scores, out, i * classes, classes);
-  }
-  return out;
 }

@@ -5,9 +5,13 @@ import type { Model } from './boost.ts';
 export function encode(model: Model, signals: readonly string[], depth: number): Ensemble {
   const largest = Math.max(...model.trees.flat().flatMap((tree) => [...tree.values].map(Math.abs)), 1e-9);
   const unit = largest / 127;
+  const { bias, weights } = model.base;
+  const linearUnit = Math.max(...[...weights].map(Math.abs), 1e-9) / 127;
   return {
     signals: signals.join(' '),
-    bias: [...model.bias].map((x) => Number(x.toFixed(4))),
+    bias: [...bias].map((x) => Number(x.toFixed(4))),
+    linear: Buffer.from([...weights].map((w) => Math.round(w / linearUnit) & 255)).toString('base64'),
+    linearUnit: Number(linearUnit.toPrecision(6)),
     depth,
     unit: Number(unit.toPrecision(6)),
     trees: model.trees.map((list) =>

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ChainWeights } from '../../src/engine/judge.ts';
 import { THRESHOLDS } from '../../src/engine/weights/thresholds.ts';
 import { random } from './boost.ts';
-import { readCorpus } from './corpus.ts';
+import { readCorpus, readFixtures } from './corpus.ts';
 import { chancesOf, Tally } from './evaluate.ts';
 import { fitJudge } from './fit.ts';
 import { type Sample, sampleCorpus } from './sample.ts';
@@ -21,7 +21,8 @@ if (!options.corpus) {
   process.exit(2);
 }
 
-const samples = await sampleCorpus(readCorpus(options.corpus), options.cache);
+const fixtures = readFixtures(new URL('../../test/pages', import.meta.url).pathname);
+const samples = await sampleCorpus([...readCorpus(options.corpus), ...fixtures], options.cache);
 const folds = Number(options.folds);
 if (folds > 1) judgeOutOfFold(samples, folds);
 if (!options['dry-run']) write(fitJudge(samples));
@@ -31,16 +32,19 @@ function judgeOutOfFold(all: readonly Sample[], count: number): void {
   const next = random(7);
   const sites = [...new Set(all.map((sample) => sample.site))].sort().map((site) => ({ site, key: next() }));
   const fold = new Map(sites.sort((a, b) => a.key - b.key).map(({ site }, i) => [site, i % count]));
-  const tallies = Object.entries(THRESHOLDS).map(([name, thresholds]) => ({ name, thresholds, tally: new Tally() }));
+  const tallies = ['corpus', 'fixtures'].flatMap((set) =>
+    Object.entries(THRESHOLDS).map(([name, thresholds]) => ({ set, name, thresholds, tally: new Tally() })),
+  );
   for (let k = 0; k < count; k += 1) {
     const weights = fitJudge(all.filter((sample) => fold.get(sample.site) !== k));
     for (const sample of all.filter((one) => fold.get(one.site) === k)) {
       const chances = chancesOf(sample, weights);
-      for (const { tally, thresholds } of tallies) tally.add(sample, chances, thresholds);
+      for (const { set, tally, thresholds } of tallies)
+        if ((sample.set === 'fixtures') === (set === 'fixtures')) tally.add(sample, chances, thresholds);
     }
     console.error(`fold ${k + 1} of ${count}`);
   }
-  for (const { name, tally } of tallies) console.log(`out of fold, ${name}: ${tally.line()}`);
+  for (const { set, name, tally } of tallies) console.log(`out of fold, ${set}, ${name}: ${tally.line()}`);
   for (const one of tallies.find(({ name }) => name === 'balanced')?.tally.falseHides ?? [])
     console.log(`  false hide: ${one.set}/${one.id} ${one.run} (${one.words} words) ${one.text}`);
 }

@@ -1,6 +1,5 @@
 import { extent } from './completeness.ts';
 import { extract } from './extract.ts';
-import { isStoryPage } from './gate.ts';
 import { evidenceFor, gather, type Strengths } from './gather.ts';
 import { keptFromView } from './hidden-from-view.ts';
 import { judge, readWeights } from './judge.ts';
@@ -9,10 +8,12 @@ import { metadata } from './metadata.ts';
 import { type Promoted, promote } from './promote.ts';
 import { segment } from './segment.ts';
 import { SIGNALS } from './signals/index.ts';
+import { isStoryPage } from './story-page.ts';
 import { summarize } from './summarize.ts';
 import { supportLink } from './support.ts';
 import type { Analysis, AnalyzeOptions, Hidden } from './types.ts';
 import { verdicts } from './verdict.ts';
+import { leaveWalls } from './wall.ts';
 import { JUDGE } from './weights/judge.ts';
 import { THRESHOLDS } from './weights/thresholds.ts';
 
@@ -33,9 +34,10 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const article = extract(page, found, meta, document);
   const shown = extent(page, found, meta, article);
   const isStory = isStoryPage(page, article, meta);
-  const clutter = isStory
+  const promoted = isStory
     ? promote(page, chances, strengths, SIGNALS, THRESHOLDS[options.sensitivity ?? 'balanced'])
     : [];
+  const clutter = leaveWalls(promoted, page, found, shown);
   const support = supportLink(page, clutter);
   return {
     isStory,

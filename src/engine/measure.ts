@@ -18,7 +18,7 @@ import type { Block, Box, Page } from './types.ts';
 export interface MeasuredPage extends Page {
   /** Phrases met in each block. */
   readonly hits: readonly Hits[];
-  /** Shares of the prose's words that stand in blocks which meet an intent. */
+  /** Shares of the prose's words that stand in blocks which meet an intent, in the half that meets it less. */
   readonly saturation: ReadonlyMap<Intent, number>;
   readonly prose: Prose;
   readonly topic: Topic;
@@ -78,12 +78,18 @@ function widgetOf(boxes: readonly Box[], block: Block, prose: Prose): number {
   return at.index;
 }
 
+/** The lesser of both halves' shares: what a story is about runs through it, what is put into it stands in one place. */
 function saturate(blocks: readonly Block[], hits: readonly Hits[], prose: Prose): Map<Intent, number> {
-  const shares = new Map<Intent, number>();
-  for (const index of prose.blocks)
+  const halves = [new Map<Intent, number>(), new Map<Intent, number>()] as const;
+  let before = 0;
+  for (const index of prose.blocks) {
+    const length = blocks[index]!.words.length;
+    const half = before * 2 < prose.words ? halves[0] : halves[1];
+    before += length;
     for (const intent of Object.keys(hits[index]!) as Intent[])
-      shares.set(intent, (shares.get(intent) ?? 0) + blocks[index]!.words.length / Math.max(1, prose.words));
-  return shares;
+      half.set(intent, (half.get(intent) ?? 0) + (2 * length) / Math.max(1, prose.words));
+  }
+  return new Map([...halves[0]].map(([intent, share]) => [intent, Math.min(share, halves[1].get(intent) ?? 0)]));
 }
 
 function countSiblings(boxes: readonly Box[]): number[] {

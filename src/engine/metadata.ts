@@ -28,6 +28,8 @@ export interface Metadata {
   lang?: string;
   dir?: 'ltr' | 'rtl';
   image?: Picture;
+  /** The page declares itself an article (OpenGraph). */
+  isArticle: boolean;
   isAccessibleForFree?: boolean;
   /** The whole body as the publisher declares it, as plain text. */
   articleBody?: string;
@@ -127,6 +129,7 @@ export function metadata(document: Document): Metadata {
     lang,
     dir: direction(document, headline, lang),
     image: leadImage(story, meta(IMAGE), meta(['og:image:alt', 'twitter:image:alt']), base),
+    isArticle: meta(['og:type']) === 'article',
     isAccessibleForFree: free,
     articleBody: plain(story.articleBody),
     wordCount: story.wordCount,

@@ -44,10 +44,8 @@ export const phraseSignal = <Id extends string>({
     strength(block, page) {
       const hit = page.hits[block.index]![intent];
       if (!hit) return 0;
-      const own = page.prose.has(block) ? block.words.length / Math.max(1, page.prose.words) : 0;
-      const elsewhere = ((page.saturation.get(intent) ?? 0) - own) / Math.max(0.01, 1 - own);
-      const discount = Math.max(0.05, 1 - Math.max(0, elsewhere) / SATURATED);
-      const phraseLength = SPACELESS.test(hit.words) ? hit.words.length / 2 : hit.words.split(' ').length;
+      const discount = Math.max(0.05, 1 - (page.saturation.get(intent) ?? 0) / SATURATED);
+      const phraseLength = SPACELESS.test(hit.words) ? hit.words.length : hit.words.split(' ').length;
       const coverage = Math.min(1, (phraseLength + hit.count - 1) / block.words.length);
       return discount * (0.3 + 0.7 * coverage);
     },

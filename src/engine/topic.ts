@@ -3,27 +3,49 @@ import type { Block, Page } from './types.ts';
 
 /** Shorter words say little of a subject. */
 const CONTENT_LENGTH = 4;
-const content = (words: readonly string[]): Set<string> =>
-  new Set(words.filter((word) => word.length >= CONTENT_LENGTH || word > '\u3040'));
+/** What is written in scripts without spaces has words of one character. */
+const CJK = '\u3040';
+/** A run of clutter among the prose shares words with itself; only words from farther off than this count. */
+const RUN = 4;
 
-/** The story's own vocabulary: in how many of its prose blocks, headline included, each content word stands. */
+const content = (words: readonly string[]): Set<string> =>
+  new Set(words.filter((word) => word.length >= CONTENT_LENGTH || word > CJK));
+
+/** The story's own vocabulary: where in its prose each content word stands first and last (after TextTiling, Hearst 1997). */
 export class Topic {
-  private readonly counts = new Map<string, number>();
-  /** Content words of the page's title. */
-  readonly headline: ReadonlySet<string>;
+  private readonly first = new Map<string, number>();
+  private readonly last = new Map<string, number>();
+  private readonly headline: ReadonlySet<string>;
+  /** How many prose blocks stand before each block. */
+  private readonly ordinal: Uint16Array;
+  private readonly reach: number;
 
   constructor(page: Page, prose: Prose, titleWords: readonly string[]) {
     this.headline = content(titleWords);
-    for (const word of this.headline) this.counts.set(word, 1);
-    for (const index of prose.blocks)
-      for (const word of content(page.blocks[index]!.words)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    this.reach = Math.min(RUN, Math.floor(prose.blocks.length / 4));
+    this.ordinal = new Uint16Array(page.blocks.length);
+    let count = 0;
+    for (const block of page.blocks) {
+      this.ordinal[block.index] = count;
+      if (!prose.has(block)) continue;
+      for (const word of content(block.words)) {
+        if (!this.first.has(word)) this.first.set(word, count);
+        this.last.set(word, count);
+      }
+      count += 1;
+    }
   }
 
-  /** Share of a block's content words that other blocks of the prose use as well, 0 to 1. `isMember`: it is prose itself. */
-  overlap(block: Block, isMember: boolean): number {
+  /** Share of a block's content words that the headline or the prose away from it use as well, 0 to 1. */
+  overlap(block: Block): number {
     const own = content(block.words);
+    const at = this.ordinal[block.index]!;
     let shared = 0;
-    for (const word of own) if ((this.counts.get(word) ?? 0) > (isMember ? 1 : 0)) shared += 1;
+    for (const word of own) {
+      const first = this.first.get(word) ?? at;
+      const last = this.last.get(word) ?? at;
+      if (first < at - this.reach || last > at + this.reach || this.headline.has(word)) shared += 1;
+    }
     return own.size > 0 ? shared / own.size : 0;
   }
 

@@ -8,6 +8,6 @@ export const topicBreak = signal({
   speaksFor: ['appeal', 'newsletter', 'promo', 'ad', 'social'],
   strength: (block, page) => {
     if (block.words.length < 8 || !isInside(page.prose.main, block)) return 0;
-    return Math.max(0, 1 - 4 * page.topic.overlap(block, page.prose.has(block)));
+    return Math.max(0, 1 - 4 * page.topic.overlap(block));
   },
 });

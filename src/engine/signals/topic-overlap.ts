@@ -5,5 +5,5 @@ export const topicOverlap = signal({
   id: 'topic-overlap',
   family: 'topic',
   speaksFor: ['story'],
-  strength: (block, page) => page.topic.overlap(block, page.prose.has(block)),
+  strength: (block, page) => page.topic.overlap(block),
 });
