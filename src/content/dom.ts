@@ -19,6 +19,8 @@ export const scroller = own<Element | null>('scrollingElement');
 /** All elements of the document, or of a shadow tree, that a selector fits, in document order. */
 export const all = (selector: string, tree: Document | ShadowRoot = document): NodeListOf<Element> =>
   (tree instanceof ShadowRoot ? DocumentFragment : Document).prototype.querySelectorAll.call(tree, selector);
+/** How many elements the document has. */
+export const size = (): number => Document.prototype.getElementsByTagName.call(document, '*').length;
 /** All elements inside an element that a selector fits. */
 export const inside = (element: Element, selector: string): NodeListOf<Element> =>
   Element.prototype.querySelectorAll.call(element, selector);

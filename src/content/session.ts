@@ -19,6 +19,9 @@ import { type Watch, watch } from './watch.ts';
 /** How long a page without a story is watched for one that its script still has to draw, in ms. */
 const PATIENCE_MS = 15_000;
 
+/** Elements up to which a page is read before it is painted. */
+const READ_AT_ONCE = 4000;
+
 /** One page from start to end: decides when to clean, answers the extension's pages, keeps what the reader teaches. */
 export class Session {
   readonly #site: string;
@@ -114,8 +117,8 @@ export class Session {
     this.#stopUnfolding = unfoldOnClick((step) => this.#settings.peek && this.#quietly(step));
     this.#added([...dom.all('body')]);
     whenParsed(() => {
-      // Before the first paint nothing can jump, so reading now spares the reader a sight of it.
-      if (isAsked || isUnpainted()) this.#now(isAsked);
+      // Before the first paint nothing can jump, so reading now spares the reader a sight of it; but not a long wait.
+      if (isAsked || (isUnpainted() && dom.size() <= READ_AT_ONCE)) this.#now(isAsked);
       else this.#watch?.soon();
     });
   }
