@@ -1,5 +1,8 @@
 import { topicBreak } from '../../../src/engine/signals/topic-break.ts';
-import { testSignal } from '../../support/signal.ts';
+import { PARAGRAPHS, storyPage, testSignal } from '../../support/signal.ts';
+
+/** A story long enough that its words stand far from the fragment, too. */
+const page = (fragment: string) => storyPage(PARAGRAPHS.join('') + fragment + PARAGRAPHS.join(''));
 
 testSignal(
   topicBreak,
@@ -24,5 +27,5 @@ testSignal(
       'a subhead': '<h2 data-block>Promises, promises</h2>',
     },
   },
-  { atLeast: { 'an ask': 0.5 } },
+  { page, atLeast: { 'an ask': 0.5 } },
 );

@@ -1,5 +1,8 @@
 import { topicOverlap } from '../../../src/engine/signals/topic-overlap.ts';
-import { testSignal } from '../../support/signal.ts';
+import { PARAGRAPHS, storyPage, testSignal } from '../../support/signal.ts';
+
+/** A story long enough that its words stand far from the fragment, too. */
+const page = (fragment: string) => storyPage(PARAGRAPHS.join('') + fragment + PARAGRAPHS.join(''));
 
 testSignal(
   topicOverlap,
@@ -17,5 +20,5 @@ testSignal(
       'small words alone': '<p data-block>It is on us</p>',
     },
   },
-  { atLeast: { 'the story goes on': 0.4, 'a pull quote': 0.9 } },
+  { page, atLeast: { 'the story goes on': 0.4, 'a pull quote': 0.9 } },
 );
