@@ -7,8 +7,9 @@ import type { Print } from '../shared/taught.ts';
 import { conceal, release, steady } from './calm.ts';
 import * as dom from './dom.ts';
 import { fold } from './fold.ts';
+import { unblurred } from './lock.ts';
 import { forgetGone, mark, unmark, unmarkAll, unmarked } from './mark.ts';
-import { judgeLayer, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
+import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
 import { alike, printOf } from './print.ts';
 
 /** What is found on one page and done about it. Reading changes nothing; `act` does, and `giveBack` undoes all of it. */
@@ -22,8 +23,6 @@ export class Cleaning {
   /** What the reader chose for a box, kept by its print too: a re-rendered page makes the same box anew. */
   #chosen = new WeakMap<Element, HiddenState>();
   #shown: Print[] = [];
-  /** Overlays behind which the story was cut off indeed. */
-  #gates = new WeakSet<Element>();
   #isAllShown = false;
   #ids = new WeakMap<Element, number>();
   #nextId = 0;
@@ -38,8 +37,7 @@ export class Cleaning {
   read(): boolean {
     forgetGone();
     const before = this.analysis?.hidden ?? [];
-    const { summarySentences: sentences, sensitivity } = this.settings;
-    const now = unmarked(() => analyze(document, { sentences, sensitivity }));
+    const now = unmarked(() => this.#analyze());
     // A dialog that was closed is no longer in view, yet it is ours to give back.
     const layers = liftedLayers();
     const stillThere = ({ element }: Hidden) => layers.some((layer) => dom.contains(layer, element));
@@ -65,10 +63,11 @@ export class Cleaning {
       else {
         const layer = story && layerOf(element, story);
         if (!layer) boxes.set(element, state === 'folded' ? fold(label) : 'hide');
-        else if (this.#lift(layer, label, story)) {
+        else if (isGate(layer, analysis, label) || !lift(layer, story)) state = 'shown';
+        else {
           state = 'hidden';
           layers.add(layer);
-        } else state = 'shown';
+        }
       }
       this.#states.set(element, state);
     }
@@ -160,20 +159,19 @@ export class Cleaning {
     };
   }
 
-  /** Lifts an overlay if it is an ask over a whole story. Gives whether it is away. */
-  #lift(layer: Element, label: Label, story: Element): boolean {
-    if (!this.analysis) return false;
-    const verdict = judgeLayer(layer, this.analysis, label);
-    if (verdict === 'gate' || (verdict === 'unclear' && this.#gates.has(layer)) || !lift(layer, story)) return false;
-    if (verdict === 'ask') return true;
-    const { completeness, extent } = analyze(document);
-    if (completeness === 'cut') {
-      this.#gates.add(layer);
-      press(layer);
-      return false;
-    }
-    this.analysis = { ...this.analysis, completeness, extent };
-    return true;
+  /** A blurred story counts as cut off. Where the blur is the doing of an ask that lies over it, the page is read without. */
+  #analyze(): Analysis {
+    const { summarySentences: sentences, sensitivity } = this.settings;
+    const read = () => analyze(document, { sentences, sensitivity });
+    const first = read();
+    const story = first.article.root ?? dom.body();
+    if (!story || !first.extent.evidence.includes('blurred-end')) return first;
+    const clear = unblurred(story, read);
+    const isAsk = clear.hidden.some(({ element, label }) => {
+      const layer = layerOf(element, story);
+      return layer !== undefined && !isGate(layer, clear, label);
+    });
+    return isAsk ? clear : first;
   }
 
   #wanted(element: Element, label: Label): HiddenState {

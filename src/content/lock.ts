@@ -98,6 +98,17 @@ function lockedParts(): [Element, string][] {
   return parts;
 }
 
+/** Calls `read` on the page with the blur over its story lifted. */
+export function unblurred<T>(story: Element, read: () => T): T {
+  const blurred = [...dom.around(story)].filter((element) => /blur/.test(getComputedStyle(element).filter));
+  for (const element of blurred) mark(element, 'clear');
+  try {
+    return read();
+  } finally {
+    for (const element of blurred) unmark(element);
+  }
+}
+
 /** Whether a pseudo-element lies over the whole screen. */
 function isShade(element: Element, part: string): boolean {
   const style = getComputedStyle(element, part);

@@ -18,9 +18,6 @@ const CLOSING_NAMES = /(?<!dis|en)clos(?:e|ing)|dismiss|no[-_ ]?thanks|not[-_ ]?
 const CLOSING_WORDS = /^(?:close|dismiss|skip|later|cancel|no,? thanks?|not now|maybe later|ask me later)\W*$/i;
 const CROSS = /^[x×✕✖✗✘⨯❌]$/iu;
 
-/** What the engine may see of a cut story when an overlay lies over a whole one. */
-const OWN_DOING = new Set(['gate-at-end', 'blurred-end', 'faded-end']);
-
 /** An overlay that was lifted: pressed back by `undo`. */
 const lifted = new Map<Element, Undo>();
 
@@ -53,21 +50,13 @@ const isModal = (element: Element): element is HTMLDialogElement =>
   element instanceof HTMLDialogElement && element.matches(':modal');
 
 /**
- * Whether an overlay is an ask, which may go, or a gate, which stays whatever its words: a password is asked for (a log-in, a
- * password manager), the story behind is cut off, or the page is held still by what the reader cannot close.
- * `unclear`: the story seems cut off, but it may be the overlay's own doing (a blur); see what is there without it.
+ * Whether an overlay stays, whatever its words: a password is asked for (a log-in, a password manager), or it bars the way
+ * and the story behind is cut off, or it makes an appeal that the reader cannot close.
  */
-export function judgeLayer(
-  layer: Element,
-  { completeness, extent }: Analysis,
-  label: string,
-): 'ask' | 'gate' | 'unclear' {
-  if (dom.inside(layer, 'input[type=password]').length > 0) return 'gate';
+export function isGate(layer: Element, { completeness }: Analysis, label: string): boolean {
+  if (dom.inside(layer, 'input[type=password]').length > 0) return true;
   const bars = coverage(layer) >= BLOCKS || isModal(layer) || isLocked();
-  if (!bars) return 'ask';
-  if (completeness === 'cut')
-    return canClose(layer) && extent.evidence.every((id) => OWN_DOING.has(id)) ? 'unclear' : 'gate';
-  return label !== 'appeal' || canClose(layer) ? 'ask' : 'gate';
+  return bars && (completeness === 'cut' || (label === 'appeal' && !canClose(layer)));
 }
 
 /** Whether something in an overlay closes it: by its words, by the name it has, or as a button that bears a cross. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isLocked } from '../../src/content/lock.ts';
-import { judgeLayer, layerOf, lift, press, pressAll } from '../../src/content/overlay.ts';
+import { isGate, layerOf, lift, press, pressAll } from '../../src/content/overlay.ts';
 import type { Analysis, Label } from '../../src/engine/types.ts';
 
 const text = '<p>The bridge stood eleven metres further up the river than it had for a hundred years.</p>'.repeat(60);
@@ -24,17 +24,8 @@ function add(markup: string): Element {
 const over = 'position: fixed; inset: 10%; background: #fff';
 const close = '<button aria-label="Close">×</button>';
 const ask = (inside = close, style = over) => `<div class="ask" style="${style}"><p>Become a member</p>${inside}</div>`;
-const judged = (
-  layer: Element,
-  completeness: Analysis['completeness'],
-  evidence: string[] = [],
-  label: Label = 'appeal',
-) =>
-  judgeLayer(
-    layer,
-    { completeness, extent: { state: completeness, evidence, paragraphsShown: 9 } } as unknown as Analysis,
-    label,
-  );
+const judged = (layer: Element, completeness: Analysis['completeness'], label: Label = 'appeal') =>
+  isGate(layer, { completeness } as Analysis, label);
 
 describe('layerOf', () => {
   test('finds the outermost element over the page', () => {
@@ -59,46 +50,43 @@ describe('layerOf', () => {
   });
 });
 
-describe('judgeLayer', () => {
+describe('isGate', () => {
   const lock = () => document.body.style.setProperty('overflow', 'hidden');
   const small = 'position: fixed; right: 0; bottom: 0; width: 100px; height: 60px';
 
-  test.each<[string, string, Analysis['completeness'], string]>([
-    ['can be closed, story whole', ask(), 'whole', 'ask'],
-    ['can be closed, nothing known of the story', ask(), 'unknown', 'ask'],
-    ['is closed by a word', ask('<a href="#">No thanks</a>'), 'whole', 'ask'],
-    ['is closed by a name that developers give', ask('<button class="js-dismiss">Nein danke</button>'), 'whole', 'ask'],
+  test.each<[string, string, Analysis['completeness'], boolean]>([
+    ['can be closed, story whole', ask(), 'whole', false],
+    ['can be closed, nothing known of the story', ask(), 'unknown', false],
+    ['is closed by a word', ask('<a href="#">No thanks</a>'), 'whole', false],
+    ['is closed by a name that developers give', ask('<button class="js-dismiss">Nein danke</button>'), 'whole', false],
     [
       'bears a link home, no way to close it',
       ask('<a href="/"><img alt=""></a><a href="/join">Join</a>'),
       'whole',
-      'gate',
+      true,
     ],
     [
       'has a button to sign in with, shown by its picture',
       ask('<button aria-label="Continue with Example"></button>'),
       'whole',
-      'gate',
+      true,
     ],
-    ['asks to subscribe to continue', ask('<a href="#plans">Subscribe to continue</a>'), 'whole', 'gate'],
-    ['cannot be closed', ask('<a href="/join">Become a member today</a>'), 'whole', 'gate'],
-    ['asks for a password', ask(`${close}<input type="password">`), 'whole', 'gate'],
-    ['story cut off', ask(), 'cut', 'unclear'],
-    ['story cut off, cannot be closed', ask('<a href="/join">Become a member today</a>'), 'cut', 'gate'],
-    ['small, cannot be closed', ask('<a href="/join">Become a member today</a>', small), 'whole', 'ask'],
+    ['asks to subscribe to continue', ask('<a href="#plans">Subscribe to continue</a>'), 'whole', true],
+    ['cannot be closed', ask('<a href="/join">Become a member today</a>'), 'whole', true],
+    ['asks for a password', ask(`${close}<input type="password">`), 'whole', true],
+    ['story cut off', ask(), 'cut', true],
+    ['story cut off, cannot be closed', ask('<a href="/join">Become a member today</a>'), 'cut', true],
+    ['small, cannot be closed', ask('<a href="/join">Become a member today</a>', small), 'whole', false],
   ])('%s', (_, markup, completeness, verdict) => expect(judged(add(markup), completeness)).toBe(verdict));
 
-  test.each(['declared-not-free', 'declared-length', 'hidden-rest'])('a story that is cut by %s has a gate', (id) =>
-    expect(judged(add(ask()), 'cut', ['gate-at-end', id])).toBe('gate'),
-  );
   test('a corner box on a cut story is an ask, unless it holds the page still', () => {
     const box = add(ask(close, small));
-    expect(judged(box, 'cut', ['declared-not-free'])).toBe('ask');
+    expect(judged(box, 'cut')).toBe(false);
     lock();
-    expect(judged(box, 'cut', ['declared-not-free'])).toBe('gate');
+    expect(judged(box, 'cut')).toBe(true);
   });
   test('a newsletter box that cannot be closed is no gate', () => {
-    expect(judged(add(ask('<input type="email">')), 'whole', [], 'newsletter')).toBe('ask');
+    expect(judged(add(ask('<input type="email">')), 'whole', 'newsletter')).toBe(false);
   });
 });
 
