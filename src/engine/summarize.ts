@@ -15,7 +15,7 @@ const BEAM = 60;
 const ROOM_EACH = 70 / 3;
 const ROOM_ALONE = 40;
 /** Words for each sentence in the summary that an editor is thought to write. */
-const EDITOR_EACH = 25;
+const EDITOR_EACH = 26;
 /** A sentence that shares this much with the title repeats it. */
 const SAME = 0.8;
 

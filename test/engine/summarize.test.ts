@@ -130,6 +130,43 @@ describe('an opening that leans', () => {
   });
 });
 
+describe('quotations inside a sentence', () => {
+  const rest = Array.from(
+    { length: 9 },
+    (_, i) => `${i}${i} Boote lagen am Dienstag vor Altmünde und warteten auf die Flut.`,
+  );
+  const whole = [
+    'Der Hafenrat von Altmünde nannte die Schließung „bitter, aber nötig“ und vertagte alles Weitere.',
+    'Der Hafenrat von Altmünde nannte die Schließung »bitter, aber nötig« und vertagte alles Weitere.',
+    'Le conseil du port de Valmer juge la fermeture « amère, mais nécessaire » et reporte le reste.',
+    'The harbour council of Port Alder called the closure "bitter but needed" and adjourned the rest.',
+    'The harbour council of Port Alder called the closure ‘bitter but needed’ and adjourned the members’ debate.',
+  ];
+  it.each(whole)('whole, may be told: %s', (line) => {
+    expect(
+      summarize([line, ...rest], { lang: line.startsWith('Der') ? 'de' : 'en', title: line.slice(0, 50) }),
+    ).toContain(line);
+  });
+  const torn = [
+    'Der Hafenrat von Altmünde nannte die Schließung „bitter, aber nötig und vertagte alles Weitere.',
+    'Der Hafenrat von Altmünde nannte die Schließung bitter, aber nötig“ und vertagte alles Weitere.',
+    'Le conseil du port de Valmer juge la fermeture « amère, mais nécessaire et reporte le reste.',
+    "The harbour council of Port Alder called the closure 'bitter but needed and adjourned the rest.",
+  ];
+  it.each(torn)('torn, may not: %s', (line) => {
+    expect(
+      summarize([line, ...rest], { lang: line.startsWith('Der') ? 'de' : 'en', title: line.slice(0, 50) }),
+    ).not.toContain(line);
+  });
+  it('over several paragraphs is left out to its end', () => {
+    const speech = [
+      '“The harbour of Port Alder is closed. Port Alder thanks the harbour council for the closed harbour.',
+      '“The harbour council will open the harbour. Port Alder trusts the harbour council,” said Ada Renn.',
+    ];
+    expect(summarize([...speech, ...STORY], { lang: 'en' }).join(' ')).not.toMatch(/harbour council/);
+  });
+});
+
 describe('empty rather than bad', () => {
   const silent: Record<string, string[]> = {
     nothing: [],
