@@ -1,5 +1,6 @@
+import { decide, type Thresholds } from '../../src/engine/clutter.ts';
 import { type ChainWeights, type Chances, judge, readWeights } from '../../src/engine/judge.ts';
-import { promote, type Thresholds } from '../../src/engine/promote.ts';
+import { promote } from '../../src/engine/promote.ts';
 import type { Label } from '../../src/engine/types.ts';
 import type { Sample } from './sample.ts';
 
@@ -27,7 +28,9 @@ export class Tally {
 
   add(sample: Sample, chances: Chances, thresholds: Thresholds): void {
     const hidden = new Uint8Array(sample.truth.length);
-    for (const { box } of promote(sample.outline, chances, sample.strengths, sample.signals, thresholds)) {
+    const { outline, strengths, signals } = sample;
+    const clutter = decide(outline, chances, strengths, signals, thresholds);
+    for (const { box } of promote(outline, clutter, chances, strengths, signals)) {
       const { first, end } = sample.outline.boxes[box]!;
       for (let b = first; b < end; b += 1) if (sample.runs[b]! >= 0) hidden[sample.runs[b]!] = 1;
     }

@@ -4,6 +4,7 @@ import type { Metadata } from './metadata.ts';
 import { fold } from './plain-text.ts';
 import { wordsOf } from './text.ts';
 import type { Article, Completeness, Page, Verdict } from './types.ts';
+import { saysMore } from './wall.ts';
 
 const SENTENCE_END = /[.!?:;。！？؟।)\]"'”’»」』*]\s*$/;
 const BREAKS_OFF = /(?:…|\.\.\.|[…\]]\])\s*$/;
@@ -14,6 +15,8 @@ const CUT_SHARE = 0.7;
 const CUT_WORDS = 60;
 /** Letters and digits of a declared body's end that are looked for in the text. */
 const LAST_LETTERS = 40;
+/** A wall says what it is within this many blocks after the text. */
+const WALL_BLOCKS = 10;
 /** A declared body shorter than this is an excerpt and tells nothing of the whole. */
 const TELLING_WORDS = 80;
 
@@ -37,6 +40,12 @@ export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metad
     'breaks-off': BREAKS_OFF.test(article.text),
     'faded-end': ending.faded,
     'blurred-end': ending.blurred,
+    'wall-at-end':
+      ending.gate &&
+      page.blocks
+        .slice((body.at(-1) ?? -1) + 1)
+        .slice(0, WALL_BLOCKS)
+        .some(saysMore),
     'hidden-rest':
       last !== undefined &&
       article.root !== undefined &&
@@ -51,6 +60,7 @@ export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metad
   const cutShort = seen['declared-length'] || seen['open-end'] || seen['faded-end'] || seen['hidden-rest'];
   const isCut =
     seen['blurred-end'] ||
+    seen['wall-at-end'] ||
     (wall && (notFree || cutShort)) ||
     (notFree && (seen['declared-length'] || seen['faded-end'] || seen['breaks-off'] || seen['hidden-rest'])) ||
     (seen['declared-length'] && seen['breaks-off']);

@@ -1,3 +1,4 @@
+import { decide } from './clutter.ts';
 import { extent } from './completeness.ts';
 import { extract } from './extract.ts';
 import { evidenceFor, gather, type Strengths } from './gather.ts';
@@ -13,7 +14,7 @@ import { summarize } from './summarize.ts';
 import { supportLink } from './support.ts';
 import type { Analysis, AnalyzeOptions, Hidden } from './types.ts';
 import { verdicts } from './verdict.ts';
-import { leaveWalls } from './wall.ts';
+import { leaveStanding } from './wall.ts';
 import { JUDGE } from './weights/judge.ts';
 import { THRESHOLDS } from './weights/thresholds.ts';
 
@@ -30,18 +31,17 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const page = measure(segment(document), meta);
   const strengths = gather(page);
   const chances = judge(page, strengths, forest, JUDGE);
-  const found = verdicts(page, chances, keptFromView(document, meta.notFree));
+  const clutter = decide(page, chances, strengths, SIGNALS, THRESHOLDS[options.sensitivity ?? 'balanced']);
+  const found = verdicts(page, chances, clutter, keptFromView(document, meta.notFree));
   const article = extract(page, found, meta, document);
   const shown = extent(page, found, meta, article);
   const isStory = isStoryPage(page, article, meta);
-  const promoted = isStory
-    ? promote(page, chances, strengths, SIGNALS, THRESHOLDS[options.sensitivity ?? 'balanced'])
-    : [];
-  const clutter = leaveWalls(promoted, page, found, shown);
-  const support = supportLink(page, clutter);
+  const promoted = isStory ? promote(page, clutter, chances, strengths, SIGNALS) : [];
+  const hidden = leaveStanding(promoted, page, found, shown);
+  const support = supportLink(page, hidden);
   return {
     isStory,
-    hidden: clutter.map((one) => explain(one, page, strengths)),
+    hidden: hidden.map((one) => explain(one, page, strengths)),
     article,
     summary: isStory
       ? summarize(article.text.split('\n\n'), {

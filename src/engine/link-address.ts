@@ -20,6 +20,8 @@ export interface LinkAddress {
 const ADDRESS = /^\s*(?:([a-z][a-z0-9+.-]*:))?(?:\/\/([^/?#\s]*))?([^?#]*)/i;
 const DELIMITER = /[^a-z0-9]+/;
 const STORY_PATH = /(?:[a-z0-9]{1,40}-){3}[a-z0-9]|\/(?:19|20)\d\d\/\d\d?\/|\d{6}|\.s?html?$/;
+/** A path segment that is a headline: its words are the story's, not the site's. */
+const HEADLINE = /^(?:[a-z0-9]{1,40}-){4}/;
 const LEADS_SOMEWHERE = /^(?:https?|mailto|whatsapp|tg|viber|fb-messenger|sms)?:?$/;
 /** Longer addresses carry their load in the query. */
 const MAX_LENGTH = 400;
@@ -52,7 +54,8 @@ export class LinkAddresses {
     const [, scheme = '', host = '', path = ''] = ADDRESS.exec(href.toLowerCase()) ?? [];
     if (href === '' || href.startsWith('#') || !LEADS_SOMEWHERE.test(scheme)) return undefined;
     let kinds = 0;
-    for (const word of `${host} ${path}`.split(DELIMITER)) kinds |= kindsOfWord(word);
+    for (const part of `${host}/${path}`.split('/'))
+      if (!HEADLINE.test(part)) for (const word of part.split(DELIMITER)) kinds |= kindsOfWord(word);
     return {
       href,
       host,

@@ -72,11 +72,15 @@ export function measure(page: Page, { title, siteName = '', lang = '', articleBo
 function widgetOf(boxes: readonly Box[], block: Block, prose: Prose): number {
   let at = boxes[block.box]!;
   for (let up = boxes[at.parent]; up; up = boxes[up.parent]) {
-    if (up.words > WIDGET_WORDS || (up.first <= prose.first && up.end > prose.first)) break;
+    if (up.words > WIDGET_WORDS || holdsProse(up, prose)) break;
     at = up;
   }
   return at.index;
 }
+
+/** Whether a box holds paragraphs of the main prose as its own kind of content, not one that only looks like them. */
+const holdsProse = ({ first, end }: Box, { blocks, first: start }: Prose): boolean =>
+  (first <= start && end > start) || blocks.filter((index) => index >= first && index < end).length > 2;
 
 /** The lesser of both halves' shares: what a story is about runs through it, what is put into it stands in one place. */
 function saturate(blocks: readonly Block[], hits: readonly Hits[], prose: Prose): Map<Intent, number> {

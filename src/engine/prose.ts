@@ -22,7 +22,7 @@ export interface Prose {
 const PROSE_WORDS = 12;
 const LONG_WORDS = 30;
 const PROSE_LINKS = 0.4;
-const SENTENCE_END = /[.!?…:;。！？؟।]["'”’»」』)\]]*$/;
+const SENTENCE_END = /[.!?…:;。！？؟।]["'“”’«»」』)\]]*$/;
 /** A box goes on being entered while one child holds this share of its prose. */
 const DOMINANT = 0.6;
 

@@ -33,9 +33,11 @@ export function hiddenForPrint(document: Document): Set<Element> {
   const selectors: string[] = [];
   for (const sheet of document.styleSheets) {
     try {
-      for (const rule of sheet.cssRules)
-        if ('media' in rule && (rule as CSSMediaRule).conditionText === 'print')
-          selectors.push(...takenAway(rule as CSSMediaRule));
+      if (isPrint(sheet.media)) selectors.push(...takenAway(sheet.cssRules));
+      else
+        for (const rule of sheet.cssRules)
+          if (isPrint((rule as Partial<CSSMediaRule>).media))
+            selectors.push(...takenAway((rule as CSSMediaRule).cssRules));
     } catch {
       // A sheet of another origin.
     }
@@ -51,10 +53,14 @@ export function hiddenForPrint(document: Document): Set<Element> {
   return found;
 }
 
-function takenAway(media: CSSMediaRule): string[] {
+const PRINT = /^(?:only )?print$/;
+const isPrint = (media: MediaList | undefined): boolean => media !== undefined && PRINT.test(media.mediaText.trim());
+
+function takenAway(rules: CSSRuleList): string[] {
   const out: string[] = [];
-  for (const rule of media.cssRules)
-    if ('selectorText' in rule && (rule as CSSStyleRule).style.display === 'none')
-      out.push((rule as CSSStyleRule).selectorText);
+  for (const rule of rules) {
+    const { selectorText, style } = rule as Partial<CSSStyleRule>;
+    if (selectorText && style?.display === 'none') out.push(selectorText);
+  }
   return out;
 }

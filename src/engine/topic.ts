@@ -6,7 +6,10 @@ const CONTENT_LENGTH = 4;
 /** What is written in scripts without spaces has words of one character. */
 const CJK = '\u3040';
 /** A run of clutter among the prose shares words with itself; only words from farther off than this count. */
-const RUN = 4;
+const RUN = 8;
+/** A paragraph of this many words that shares this much with the rest still belongs to the subject. */
+const TELLING_WORDS = 12;
+const TELLING_SHARE = 0.25;
 
 const content = (words: readonly string[]): Set<string> =>
   new Set(words.filter((word) => word.length >= CONTENT_LENGTH || word > CJK));
@@ -19,10 +22,12 @@ export class Topic {
   /** How many prose blocks stand before each block. */
   private readonly ordinal: Uint16Array;
   private readonly reach: number;
+  /** Index of the last prose block that still shares the story's words; -1 where none does. */
+  readonly end: number;
 
   constructor(page: Page, prose: Prose, titleWords: readonly string[]) {
     this.headline = content(titleWords);
-    this.reach = Math.min(RUN, Math.floor(prose.blocks.length / 4));
+    this.reach = Math.min(RUN, Math.floor(prose.blocks.length / 3));
     this.ordinal = new Uint16Array(page.blocks.length);
     let count = 0;
     for (const block of page.blocks) {
@@ -34,6 +39,11 @@ export class Topic {
       }
       count += 1;
     }
+    this.end =
+      prose.blocks.findLast((index) => {
+        const block = page.blocks[index]!;
+        return block.words.length >= TELLING_WORDS && this.overlap(block) >= TELLING_SHARE;
+      }) ?? -1;
   }
 
   /** Share of a block's content words that the headline or the prose away from it use as well, 0 to 1. */

@@ -55,8 +55,7 @@ export function readForest(ensemble: Ensemble, order: readonly number[], signals
         forest.features[tree * depth + l] = context * signals + order[feature % fitted]!;
         forest.thresholds[tree * depth + l] = list[at + 2 * depth + l]!;
       }
-      for (let v = 0; v < leaves; v += 1)
-        forest.values[tree * leaves + v] = signed(list[at + 3 * depth + v]!) * unit;
+      for (let v = 0; v < leaves; v += 1) forest.values[tree * leaves + v] = signed(list[at + 3 * depth + v]!) * unit;
     }
   });
   return forest;

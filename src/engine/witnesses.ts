@@ -7,6 +7,7 @@ const ALL = 255;
 
 /** What a signal can be a reason for, and of which family it is. */
 export interface Witness {
+  id: string;
   family: Family;
   speaksFor: readonly Label[];
 }

@@ -1,8 +1,8 @@
 import { addressSignal } from '../signal.ts';
 
-/** Links to a section, a topic, an author or another index of the same site. */
+/** Links to a topic, a tag, an author or another index of the same site. */
 export const indexAddress = addressSignal({
   id: 'index-address',
   speaksFor: ['chrome'],
-  test: ({ isOwn, isStoryLike, path, is }) => isOwn && (is('index') || (!isStoryLike && path.split('/').length < 4)),
+  test: ({ isOwn, is }) => isOwn && is('index'),
 });

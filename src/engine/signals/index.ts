@@ -2,6 +2,7 @@ import { accountAddress } from './account-address.ts';
 import { adAddress } from './ad-address.ts';
 import { adPhrase } from './ad-phrase.ts';
 import { afterProse } from './after-prose.ts';
+import { afterTopic } from './after-topic.ts';
 import { amongProse } from './among-prose.ts';
 import { askAddress } from './ask-address.ts';
 import { askPhrase } from './ask-phrase.ts';
@@ -72,6 +73,7 @@ import { relatedPhrase } from './related-phrase.ts';
 import { repeatedShape } from './repeated-shape.ts';
 import { repeatedText } from './repeated-text.ts';
 import { reportedSpeech } from './reported-speech.ts';
+import { sectionAddress } from './section-address.ts';
 import { sentenceEnd } from './sentence-end.ts';
 import { shareAddress } from './share-address.ts';
 import { sharePhrase } from './share-phrase.ts';
@@ -95,6 +97,7 @@ export const SIGNALS = [
   adAddress,
   adPhrase,
   afterProse,
+  afterTopic,
   amongProse,
   askAddress,
   askPhrase,
@@ -165,6 +168,7 @@ export const SIGNALS = [
   repeatedShape,
   repeatedText,
   reportedSpeech,
+  sectionAddress,
   sentenceEnd,
   shareAddress,
   sharePhrase,
