@@ -26,7 +26,8 @@ const SENTENCE_END = /[.!?…:;。！？؟।]["'“”’«»」』)\]]*$/;
 /** A box goes on being entered while one child holds this share of its prose. */
 const DOMINANT = 0.6;
 
-const isProse = (block: Block): boolean =>
+/** Whether a block reads like a paragraph of prose, by its shape alone. */
+export const isProse = (block: Block): boolean =>
   block.linkDensity < PROSE_LINKS &&
   block.words.length >= PROSE_WORDS &&
   (block.words.length >= LONG_WORDS || SENTENCE_END.test(block.text));

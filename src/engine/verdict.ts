@@ -1,25 +1,64 @@
 import { HIDEABLE } from './clutter.ts';
+import type { KeptFromView } from './hidden-from-view.ts';
 import type { Chances } from './judge.ts';
-import type { MeasuredPage } from './measure.ts';
-import { LABELS, type Verdict } from './types.ts';
+import { isProse } from './prose.ts';
+import { type Block, LABELS, type Page, type Verdict } from './types.ts';
 
 const STORY = LABELS.indexOf('story');
+/** What a word that is not the story's costs a span; a long block costs no more than this many. */
+const STRAY = 0.3;
+const MOST_WORDS = 80;
 
-/** The likeliest label of each block, and whether it is of the story's body. What is `clutter` is neither story nor body. */
-export function verdicts(
-  page: MeasuredPage,
-  chances: Chances,
-  clutter: Uint8Array,
-  isKept: (element: Element) => boolean,
-): Verdict[] {
-  const { first, last } = page.prose;
-  return page.blocks.map((block, b) => {
-    let best = clutter[b] ? HIDEABLE[0]! : STORY;
-    for (const y of clutter[b] ? HIDEABLE : LABELS.keys())
-      if (chances[b * LABELS.length + y]! > chances[b * LABELS.length + best]!) best = y;
-    const confidence = chances[b * LABELS.length + best]!;
-    if (best !== STORY || isKept(block.element))
-      return { label: best === STORY ? 'chrome' : LABELS[best]!, confidence, body: false };
-    return { label: 'story', confidence, body: b >= first && b <= last + 3 };
+/**
+ * The likeliest label of each block, and whether it is of the story's body: a story block within the span that gathers
+ * most story words at the least cost of others (Kadane's maximum subarray), from its first paragraph of prose on. What
+ * is `clutter`, or kept from view, is neither story nor body.
+ */
+export function verdicts(page: Page, chances: Chances, clutter: Uint8Array, isKept: KeptFromView): Verdict[] {
+  const labelled = page.blocks.map((block) => label(block, chances, clutter));
+  const shows = showsItsStory(page, labelled, isKept);
+  const found = labelled.map((verdict, b): Verdict => {
+    const isHidden = verdict.label === 'story' && shows && isKept(page.blocks[b]!.element);
+    return isHidden ? { ...verdict, label: 'chrome' } : verdict;
   });
+  const [first, last] = spanOf(page, found);
+  const start = page.blocks.findIndex((block, b) => b >= first && found[b]!.label === 'story' && isProse(block));
+  for (let b = start < 0 ? first : start; b <= last; b += 1)
+    found[b]!.body = found[b]!.label === 'story' && !isCaption(page, page.blocks[b]!);
+  return found;
+}
+
+function label({ index }: Block, chances: Chances, clutter: Uint8Array): Verdict {
+  let best = clutter[index] ? HIDEABLE[0]! : STORY;
+  const chance = (y: number): number => chances[index * LABELS.length + y]!;
+  for (const y of clutter[index] ? HIDEABLE : LABELS.keys()) if (chance(y) > chance(best)) best = y;
+  return { label: LABELS[best]!, confidence: chance(best), body: false };
+}
+
+/** A gate shows how the story begins. A page that keeps even that from view waits for its script to show itself. */
+function showsItsStory(page: Page, verdicts: readonly Verdict[], isKept: KeptFromView): boolean {
+  const first = page.blocks.find((block) => verdicts[block.index]!.label === 'story' && isProse(block));
+  return first === undefined || !isKept(first.element);
+}
+
+function spanOf(page: Page, verdicts: readonly Verdict[]): [first: number, last: number] {
+  let best = { sum: 0, first: 0, last: -1 };
+  let sum = 0;
+  let first = 0;
+  page.blocks.forEach((block, b) => {
+    const words = Math.min(block.words.length, MOST_WORDS);
+    const { label, confidence } = verdicts[b]!;
+    sum += label === 'story' ? words * confidence : -STRAY * words;
+    if (sum > best.sum) best = { sum, first, last: b };
+    if (sum <= 0) {
+      sum = 0;
+      first = b + 1;
+    }
+  });
+  return [best.first, best.last];
+}
+
+function isCaption(page: Page, block: Block): boolean {
+  const box = page.boxes[block.box]!;
+  return box.tag === 'figcaption' || page.boxes[box.parent]?.tag === 'figcaption';
 }
