@@ -9,7 +9,8 @@ testSignal(
   afterTopic,
   {
     fires: {
-      'an ask after the last paragraph': '<p data-block>Become a member today and help us to go on asking questions.</p>',
+      'an ask after the last paragraph':
+        '<p data-block>Become a member today and help us to go on asking questions.</p>',
       'a course after the last paragraph': '<p data-block>Learn Portuguese in ten weeks with our evening classes.</p>',
     },
     silent: {
