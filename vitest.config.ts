@@ -28,6 +28,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Bundled before the first test: a dependency that vite meets only in a test reloads the page under it.
+        optimizeDeps: { include: ['axe-core', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'valibot'] },
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

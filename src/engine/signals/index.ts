@@ -186,5 +186,3 @@ export const SIGNALS = [
   widgetWords,
   wordCount,
 ] as const;
-
-export type SignalId = (typeof SIGNALS)[number]['id'];
