@@ -6,7 +6,7 @@ import { wordsOf } from './text.ts';
 import type { Article, Completeness, Page, Verdict } from './types.ts';
 import { saysMore } from './wall.ts';
 
-const SENTENCE_END = /[.!?:;。！？؟।)\]"'”’»」』*]\s*$/;
+const SENTENCE_END = /[.!?:;。！？؟।)\]"'“”’«»」』*]\s*$|\/\S*$/;
 const BREAKS_OFF = /(?:…|\.\.\.|[…\]]\])\s*$/;
 /** The page shows at least this share of the declared words when it shows the whole story. */
 const WHOLE_SHARE = 0.9;

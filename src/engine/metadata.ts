@@ -29,7 +29,7 @@ export interface Metadata {
   dir?: 'ltr' | 'rtl';
   image?: Picture;
   /** The page declares itself an article (OpenGraph). */
-  isArticle: boolean;
+  isArticle?: boolean;
   isAccessibleForFree?: boolean;
   /** The whole body as the publisher declares it, as plain text. */
   articleBody?: string;
@@ -129,7 +129,7 @@ export function metadata(document: Document): Metadata {
     lang,
     dir: direction(document, headline, lang),
     image: leadImage(story, meta(IMAGE), meta(['og:image:alt', 'twitter:image:alt']), base),
-    isArticle: meta(['og:type']) === 'article',
+    isArticle: meta(['og:type']) === 'article' || undefined,
     isAccessibleForFree: free,
     articleBody: plain(story.articleBody),
     wordCount: story.wordCount,

@@ -10,7 +10,7 @@ const STORY = 0.95;
 
 /**
  * What stands among the prose after its last word on the subject is one thing: where most of it is clutter, the rest
- * goes with it, if two families of evidence speak against each block of it. Marks those blocks in `goes`.
+ * goes with it, if beside the topic its own wording speaks against it. Marks those blocks in `goes`.
  */
 export function takeTail(
   page: Outline,

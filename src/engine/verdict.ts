@@ -8,6 +8,8 @@ const STORY = LABELS.indexOf('story');
 /** What a word that is not the story's costs a span; a long block costs no more than this many. */
 const STRAY = 0.3;
 const MOST_WORDS = 80;
+/** A lead may be full of links. */
+const LEAD_WORDS = 20;
 
 /**
  * The likeliest label of each block, and whether it is of the story's body: a story block within the span that gathers
@@ -22,7 +24,8 @@ export function verdicts(page: Page, chances: Chances, clutter: Uint8Array, isKe
     return isHidden ? { ...verdict, label: 'chrome' } : verdict;
   });
   const [first, last] = spanOf(page, found);
-  const start = page.blocks.findIndex((block, b) => b >= first && found[b]!.label === 'story' && isProse(block));
+  const opens = (block: Block): boolean => isProse(block) || block.words.length >= LEAD_WORDS;
+  const start = page.blocks.findIndex((block, b) => b >= first && found[b]!.label === 'story' && opens(block));
   for (let b = start < 0 ? first : start; b <= last; b += 1)
     found[b]!.body = found[b]!.label === 'story' && !isCaption(page, page.blocks[b]!);
   return found;

@@ -9,7 +9,7 @@ const NEAR = 6;
 /** What walls say and asks over a whole story do not: that there is more to read behind them. */
 const WALLS = [
   'to continue reading|to keep reading|to read the rest|to read the full|to finish this|for subscribers only|is for subscribers',
-  'subscriber-only|subscriber exclusive|to view the full|um weiterzulesen|weiterlesen mit|jetzt weiterlesen|nur für abonnenten',
+  'subscriber-only|subscriber exclusive|to view the full|um weiterzulesen|weiterlesen mit|jetzt weiterlesen|möchten gerne weiterlesen|möchten sie weiterlesen|nur für abonnenten',
   'pour lire la suite|réservé aux abonnés|réservé à nos abonnés|il vous reste|para seguir leyendo|exclusivo para suscriptores',
   'contenido exclusivo para|per continuare a leggere|riservato agli abbonati|para continuar lendo|exclusivo para assinantes',
   'om verder te lezen|alleen voor abonnees|aby czytać dalej|tylko dla prenumeratorów|för att läsa vidare|for at læse videre',
