@@ -27,7 +27,8 @@ export function link(address: string, base: string | undefined, ...content: (Nod
 }
 
 function checked(address: string, base: string | undefined, protocols: ReadonlySet<string>): string | undefined {
-  if (!URL.canParse(address, base)) return undefined;
+  // An empty address would resolve to the story's own page.
+  if (address.trim() === '' || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
   return protocols.has(url.protocol) ? url.href : undefined;
 }

@@ -103,6 +103,11 @@ describe('addresses that are none to follow', () => {
     expect(linkAddress(address, 'https://news.example/a/')).toBe(href);
   });
 
+  test.each(['', '  '])('an empty address (%j) is not the page itself', (address) => {
+    expect(pictureAddress(address, 'https://news.example/story')).toBeUndefined();
+    expect(linkAddress(address, 'https://news.example/story')).toBeUndefined();
+  });
+
   test('a mail address is no picture', () => {
     expect(pictureAddress('mailto:desk@a.example')).toBeUndefined();
   });
