@@ -4,7 +4,7 @@ export const ADDRESS_WORDS = {
   account:
     'login signin register registration signup account konto anmelden registrieren connexion inscription registro iniciar cuenta accedi registrati entrar auth sso id myaccount',
   newsletter:
-    'newsletter newsletters newslettersignup nieuwsbrief nieuwsbrieven boletin boletines infolettre infolettres nyhetsbrev nyhedsbrev rassylka bulten biuletyn zpravodaj mailchimp campaign klaviyo sendinblue brevo substack emails alerts briefing',
+    'newsletter newsletters newslettersignup nieuwsbrief nieuwsbrieven boletin boletines infolettre infolettres nyhetsbrev nyhedsbrev rassylka bulten biuletyn zpravodaj mailchimp klaviyo sendinblue brevo substack emails alerts briefing',
   share: 'share sharer sharearticle intent tweet send submit pin addtoany whatsapp',
   network:
     'facebook twitter x instagram youtube tiktok linkedin threads bsky mastodon telegram t vk reddit pinterest flipboard whatsapp snapchat xing line weibo naver',

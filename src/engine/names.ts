@@ -6,7 +6,7 @@ export const NAMES = {
     'subscribe subscription subscriptions subscriber subscribers membership member donate donation donations contribute contribution support supporter paywall regwall register registration meter premium upsell offer offers epic piano abo plus',
   newsletter: 'newsletter newsletters signup mailchimp mailing optin email emails mc convertkit klaviyo',
   promo:
-    'related recirc recirculation recommended recommendation recommendations recommend trending popular most read more promo promos promotion teaser teasers card cards readmore readnext next previous latest playlist carousel also similar related-posts onward',
+    'related recirc recirculation recommended recommendation recommendations recommend trending popular most read more promo promos promotion teaser teasers card cards readmore readnext next previous latest playlist carousel also similar onward',
   ad: 'ad ads adv advert advertisement adslot adsense sponsor sponsored sponsorship affiliate affiliates outbrain taboola commerce product products shopping dfp gpt native dianomi',
   social: 'share shares sharing social follow facebook twitter whatsapp addtoany sharethis sharedaddy',
   consent: 'cookie cookies consent gdpr cmp ccpa onetrust',

@@ -14,6 +14,9 @@ testSignal(
         '<p data-block>Tides and wind come every morning <a href="/newsletter">in one letter</a>, before the boats go out.</p>',
     },
     silent: {
+      'a section of political news': '<p data-block>More from <a href="/politics/campaign">the campaign</a></p>',
+      'a candidate’s page in a sentence':
+        '<p data-block>She set it out in <a href="/politics/campaign-trail">a speech on Monday</a>, in the rain.</p>',
       'another story':
         '<p data-block><a href="/2026/03/ferry-strike-ends">The ferry strike ends after nine days</a></p>',
       'a letter to the editor': '<p data-block><a href="/letters/2026/03/a-bell-for-bodden">A bell for Bodden</a></p>',
