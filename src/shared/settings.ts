@@ -24,8 +24,14 @@ const fields = {
   categories,
   sensitivity: v.picklist(['careful', 'balanced', 'thorough']),
   summarySentences: integer(1, 6),
+  /** The summary as running text, or as a list of points. */
+  summaryForm: v.picklist(['sentences', 'points']),
+  /** Whether the browser's own language model may write the summary, where there is one. */
+  browserModel: v.boolean(),
   /** Whether pointing at a folded line, or focusing it, unfolds it. */
   peek: v.boolean(),
+  /** Whether a thin line marks the place of what was hidden, and opens it. */
+  hairlines: v.boolean(),
   /** How reader page and popup set the story: size in px, width in ch. */
   look: v.strictObject({
     theme: v.picklist(['system', 'light', 'dark', 'sepia']),
@@ -59,7 +65,10 @@ export const defaults: Settings = {
   categories: { appeal: 'hide', newsletter: 'hide', promo: 'hide', ad: 'hide', social: 'hide' },
   sensitivity: 'balanced',
   summarySentences: 3,
+  summaryForm: 'sentences',
+  browserModel: false,
   peek: true,
+  hairlines: false,
   look: { theme: 'system', font: 'serif', size: 18, width: 66 },
   badge: 'count',
   memory: true,

@@ -14,7 +14,10 @@ const changed: fc.Arbitrary<Settings> = fc
     mode: fc.constantFrom('every', 'chosen', 'click'),
     sensitivity: fc.constantFrom('careful', 'balanced', 'thorough'),
     summarySentences: fc.integer({ min: 1, max: 6 }),
+    summaryForm: fc.constantFrom('sentences', 'points'),
+    browserModel: fc.boolean(),
     peek: fc.boolean(),
+    hairlines: fc.boolean(),
     badge: fc.constantFrom('count', 'off'),
     memory: fc.boolean(),
     sites: fc.dictionary(

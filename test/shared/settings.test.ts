@@ -42,7 +42,10 @@ const chosen: fc.Arbitrary<Settings> = fc.record({
   categories,
   sensitivity: fc.constantFrom('careful', 'balanced', 'thorough'),
   summarySentences: fc.integer({ min: 1, max: 6 }),
+  summaryForm: fc.constantFrom('sentences', 'points'),
+  browserModel: fc.boolean(),
   peek: fc.boolean(),
+  hairlines: fc.boolean(),
   look: fc.record({
     theme: fc.constantFrom('system', 'light', 'dark', 'sepia'),
     font: fc.constantFrom('serif', 'sans'),
