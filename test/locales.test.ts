@@ -144,6 +144,13 @@ describe('nothing that a reader sees stands in code', () => {
   });
 });
 
+test('no message waits for its words: `npm run new` marks what is not yet written or translated', () => {
+  const waiting = locales.flatMap(({ code: locale, messages }) =>
+    Object.entries(messages).flatMap(([key, { message }]) => (message.startsWith('TODO') ? [`${locale}: ${key}`] : [])),
+  );
+  expect(waiting).toEqual([]);
+});
+
 test('no language speaks of what Clearstory never does', () => {
   const all = locales.flatMap(({ code: locale, messages }) =>
     Object.entries(messages).map(([key, { message }]) => `${locale} ${key}: ${message}`),

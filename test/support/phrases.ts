@@ -10,6 +10,9 @@ export interface PhraseTable {
   silent: Partial<Record<Intent, readonly string[]>>;
 }
 
+/** A pack is held against at least this many sentences in which it must stay silent. */
+const FEWEST_SILENT = 10;
+
 /** Runs a phrase pack over its table of sentences. */
 export function testPack(pack: PhrasePack, table: PhraseTable): void {
   const lexicon = new Lexicon([pack]);
@@ -19,5 +22,7 @@ export function testPack(pack: PhrasePack, table: PhraseTable): void {
       it.each(sentences)(`${intent} fires: %s`, (sentence) => expect(met(sentence, intent)).toBeDefined());
     for (const [intent, sentences] of Object.entries(table.silent) as [Intent, string[]][])
       it.each(sentences)(`${intent} is silent: %s`, (sentence) => expect(met(sentence, intent)).toBeUndefined());
+    it('is tested for silence', () =>
+      expect(new Set(Object.values(table.silent).flat()).size).toBeGreaterThanOrEqual(FEWEST_SILENT));
   });
 }
