@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { RULES_LENGTH } from './rules.ts';
 
 const treatment = v.picklist(['hide', 'fold', 'leave']);
 const categories = v.strictObject({
@@ -42,6 +43,8 @@ const fields = {
   badge: v.picklist(['count', 'off']),
   /** Whether boxes that recur on a site's stories are remembered (hashes only, on this device). */
   memory: v.boolean(),
+  /** The reader's own rules as written, with comments and with what is not understood; see rules.ts. */
+  rules: v.pipe(v.string(), v.maxLength(RULES_LENGTH)),
 };
 type Fields = { [K in keyof typeof fields]: v.InferOutput<(typeof fields)[K]> };
 
@@ -52,10 +55,12 @@ export type Treatment = v.InferOutput<typeof treatment>;
 export type Look = Settings['look'];
 
 /** The form of the stored settings; a change of form raises it and adds a migration. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** `migrations[n]` turns settings of version n + 1 into those of version n + 2. */
-export const migrations: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
+export const migrations: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [
+  (old) => ({ ...old, version: 2, rules: '' }),
+];
 
 export const defaults: Settings = {
   version: VERSION,
@@ -65,13 +70,14 @@ export const defaults: Settings = {
   categories: { appeal: 'hide', newsletter: 'hide', promo: 'hide', ad: 'hide', social: 'hide' },
   sensitivity: 'balanced',
   summarySentences: 3,
-  summaryForm: 'sentences',
+  summaryForm: 'points',
   browserModel: false,
   peek: true,
   hairlines: false,
   look: { theme: 'system', font: 'serif', size: 18, width: 66 },
   badge: 'count',
   memory: true,
+  rules: '',
 };
 
 /** Why stored settings were not taken as they stood: some of it cannot be read, or a newer Clearstory wrote it. */
@@ -87,7 +93,7 @@ export function parseSettings(stored: unknown): { settings: Settings; note?: Set
   if (!isRecord(stored) || !Number.isInteger(version) || Number(version) < 1)
     return { settings: defaults, note: 'damaged' };
   if (Number(version) > VERSION) return { settings: defaults, note: 'newer' };
-  const raw = migrations.slice(Number(version) - 1).reduce((old, migrate) => migrate(old), stored);
+  const raw = migrated(stored, Number(version));
   const settings: Record<string, unknown> = { ...defaults };
   let damaged = false;
   for (const [name, schema] of Object.entries(fields)) {
@@ -100,6 +106,10 @@ export function parseSettings(stored: unknown): { settings: Settings; note?: Set
   return damaged ? { settings: whole, note: 'damaged' } : { settings: whole };
 }
 
+function migrated(stored: Record<string, unknown>, version: number): Record<string, unknown> {
+  return migrations.slice(version - 1).reduce((old, migrate) => migrate(old), stored);
+}
+
 /** The entries that can still be read: a list of sites is work that the reader should not lose to one bad entry. */
 function intactSites(sites: unknown): Settings['sites'] {
   const entries = isRecord(sites) ? Object.entries(sites) : [];
@@ -110,12 +120,15 @@ function intactSites(sites: unknown): Settings['sites'] {
 
 /**
  * Settings as content scripts read them: worker and pages have validated what is stored, so here only the kind of each
- * value is looked at, which costs a page less than a schema.
+ * value is looked at, which costs a page less than a schema. After an update a page may be read before the worker has
+ * brought the stored ones to their new form.
  */
 export function lightSettings(stored: unknown): Settings {
-  if (!isRecord(stored) || stored.version !== VERSION) return defaults;
+  const version = isRecord(stored) ? Number(stored.version) : 0;
+  if (!isRecord(stored) || !(version >= 1 && version <= VERSION)) return defaults;
+  const now = migrated(stored, version);
   const entries = Object.entries(defaults).map(([name, value]): [string, unknown] => {
-    const own = stored[name];
+    const own = now[name];
     return [name, typeof own === typeof value && own !== null ? own : value];
   });
   return Object.fromEntries(entries) as Settings;

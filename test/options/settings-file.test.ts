@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettingsFile, settingsFile } from '../../src/options/settings-file.ts';
 import { siteIn } from '../../src/options/sites.ts';
-import { defaults, type Settings } from '../../src/shared/settings.ts';
+import { defaults, type Settings, VERSION } from '../../src/shared/settings.ts';
 
 const blob = (text: string) => new Blob([text]);
 const wrapped = (settings: unknown) => blob(JSON.stringify({ kind: 'clearstory-settings', settings }));
@@ -57,7 +57,7 @@ test.each([
   ['no version', wrapped({ badge: 'off' }), 'damaged'],
   ['a value that is none', wrapped({ ...defaults, summarySentences: 70 }), 'damaged'],
   ['a site that is none', wrapped({ ...defaults, sites: { 'a.example': { on: 'yes' } } }), 'damaged'],
-  ['a newer form', wrapped({ ...defaults, version: 2 }), 'newer'],
+  ['a newer form', wrapped({ ...defaults, version: VERSION + 1 }), 'newer'],
   ['a huge file', blob(`${settingsFile(defaults)}${' '.repeat(1_000_000)}`), 'huge'],
 ])('%s is refused', async (_, file, reason) => {
   expect(await readSettingsFile(file)).toBe(reason);

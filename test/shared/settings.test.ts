@@ -54,6 +54,7 @@ const chosen: fc.Arbitrary<Settings> = fc.record({
   }),
   badge: fc.constantFrom('count', 'off'),
   memory: fc.boolean(),
+  rules: fc.string({ maxLength: 100 }),
 });
 
 describe('parseSettings', () => {
@@ -70,6 +71,7 @@ describe('parseSettings', () => {
     ['a newer version', { version: VERSION + 1, enabled: false }, {}, 'newer'],
     ['one bad field costs that field', { version: 1, enabled: false, mode: 'never' }, { enabled: false }, 'damaged'],
     ['a size out of range', { version: 1, look: { ...defaults.look, size: 900 } }, {}, 'damaged'],
+    ['rules without end', { version: VERSION, rules: '#'.repeat(50_001) }, {}, 'damaged'],
     ['half a sentence', { version: 1, summarySentences: 2.5 }, {}, 'damaged'],
     [
       'one bad site costs that site',
@@ -109,6 +111,43 @@ describe('parseSettings', () => {
   });
 });
 
+/** Settings as earlier versions stored them, with every value other than at first. */
+const earlier: [version: number, stored: Record<string, unknown>][] = [
+  [
+    1,
+    {
+      version: 1,
+      enabled: false,
+      mode: 'chosen',
+      sites: { 'a.example': { on: true, categories: { promo: 'fold' } } },
+      categories: { appeal: 'fold', newsletter: 'leave', promo: 'fold', ad: 'leave', social: 'fold' },
+      sensitivity: 'thorough',
+      summarySentences: 5,
+      peek: false,
+      look: { theme: 'sepia', font: 'sans', size: 22, width: 50 },
+      badge: 'off',
+      memory: false,
+    },
+  ],
+];
+
+describe.each(earlier)('settings of version %i', (_, stored) => {
+  const expected = { ...defaults, ...stored, version: VERSION };
+
+  test('are taken over whole', () => expect(parseSettings(stored)).toEqual({ settings: expected }));
+  test('are understood by a page that is read before the worker has rewritten them', () =>
+    expect(lightSettings(stored)).toEqual(expected));
+  test('are rewritten in place, once', async () => {
+    world.local[SETTINGS_KEY] = stored;
+    expect(await loadSettings()).toEqual(expected);
+    expect(world.local).toEqual({ [SETTINGS_KEY]: expected });
+    expect(await loadSettings()).toEqual(expected);
+  });
+});
+
+test('there are settings of every earlier version', () =>
+  expect(earlier.map(([version]) => version)).toEqual(Array.from({ length: VERSION - 1 }, (_, at) => at + 1)));
+
 describe('lightSettings', () => {
   test('reads valid settings as they are', () => {
     fc.assert(
@@ -117,8 +156,9 @@ describe('lightSettings', () => {
     );
   });
 
-  test.each([undefined, null, 3, 'x', [], { version: 9, enabled: false }])('%j is the default', (stored) =>
-    expect(lightSettings(stored)).toEqual(defaults),
+  test.each([undefined, null, 3, 'x', [], { version: 9, enabled: false }, { version: 'x' }])(
+    '%j is the default',
+    (stored) => expect(lightSettings(stored)).toEqual(defaults),
   );
 
   test('a value of another kind is the default', () =>
