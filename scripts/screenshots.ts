@@ -23,8 +23,17 @@ interface Shot {
   /** What of the fake world differs. */
   world?: Record<string, unknown>;
   look?: Record<string, unknown>;
+  /** The browser's own model, where there is one. */
+  model?: Record<string, unknown>;
   act?(page: Page): Promise<unknown>;
 }
+
+const byModel = { settings: { browserModel: true } };
+const says =
+  'The island council voted 9 to 6 to bring the car ferry back after eleven weeks.\n' +
+  'It costs about 2.4 million a year, paid for by putting off two road works.\n' +
+  'The boat could sail within nine days.';
+const pressModel = (page: Page) => page.click('.model-panel button');
 
 const tabAt = (url: string) => ({ tab: { id: 1, url, status: 'complete' } });
 const openHidden = (page: Page) => page.click('.hidden-here summary');
@@ -63,6 +72,25 @@ const shots: Record<string, Shot> = {
   'popup-zoomed': { page: 'popup', told: told(ferry), width: 220, height: 400 },
   'popup-forced-colours': { page: 'popup', told: told(ferry), forced: true, act: openHidden, height: 1000 },
   'popup-listening': { page: 'popup', told: told(ferry), act: startListening },
+  'popup-running-text': { page: 'popup', told: told(ferry), world: { settings: { summaryForm: 'sentences' } } },
+  'popup-model': { page: 'popup', told: told(ferry), world: byModel, model: { says }, height: 900 },
+  'popup-model-offer': {
+    page: 'popup',
+    told: told(ferry),
+    world: byModel,
+    model: { availability: 'downloadable' },
+    height: 900,
+  },
+  'popup-model-download': {
+    page: 'popup',
+    told: told(ferry),
+    world: byModel,
+    model: { availability: 'downloadable', download: [0.4], isStuck: true },
+    act: pressModel,
+    dark: true,
+    height: 900,
+  },
+  'popup-model-none': { page: 'popup', told: told(ferry), world: byModel, height: 900 },
   'popup-said': { page: 'popup', told: told(ferry), act: (page) => page.click('.summary button') },
   'popup-menu': { page: 'popup', told: told(ferry), act: (page) => page.click('.bar .disclosure button') },
   'popup-off-here': { page: 'popup', told: told(ferry, { active: false, why: 'site-off' }), world: sites(false) },
@@ -95,6 +123,13 @@ const shots: Record<string, Shot> = {
   options: { page: 'options', world: manyChoices, height: 4300 },
   'options-dark': { page: 'options', world: manyChoices, height: 4300, dark: true },
   'options-rtl': { page: 'options', world: manyChoices, height: 4300, act: turn },
+  'options-model': {
+    page: 'options',
+    world: byModel,
+    model: { availability: 'downloadable', download: [0.4], isStuck: true },
+    act: pressModel,
+    height: 2600,
+  },
   'options-narrow': { page: 'options', world: manyChoices, width: 360, height: 6200 },
   'options-forced-colours': { page: 'options', world: manyChoices, forced: true },
   'options-search': { page: 'options', act: (page) => page.type('#search', 'fold') },
@@ -169,7 +204,7 @@ async function draw(name: string, shot: Shot): Promise<void> {
       { name: 'forced-colors', value: shot.forced ? 'active' : 'none' },
     ],
   });
-  const state = { told: shot.told, world: shot.world, look: shot.look };
+  const state = { told: shot.told, world: shot.world, look: shot.look, model: shot.model };
   await page.evaluateOnNewDocument(`globalThis.fakeState = ${JSON.stringify(state)}`);
   await page.goto(`${base}src/${shot.page}/index.html?tab=1&story=sample&from=https://news.example/story`, {
     waitUntil: 'networkidle0',

@@ -2,7 +2,7 @@ import { CLUTTER } from '../engine/types.ts';
 import { language, message, plural } from '../shared/i18n.ts';
 import type { Settings, SiteSettings } from '../shared/settings.ts';
 import { SENSITIVITIES, TREATMENTS } from './clean.ts';
-import { FONTS, THEMES } from './look.ts';
+import { FONTS, FORMS, THEMES } from './look.ts';
 import { MODES } from './where.ts';
 
 /** One difference between two settings, in words. */
@@ -35,6 +35,8 @@ function described(settings: Settings): [name: string, value: string][] {
     [message('options_enabled'), onOff(settings.enabled)],
     [message('options_mode'), message(MODES[settings.mode])],
     [message('options_summary'), plural('sentences', settings.summarySentences)],
+    [message('options_form'), message(FORMS[settings.summaryForm])],
+    [message('options_model'), onOff(settings.browserModel)],
     [message('options_theme'), message(THEMES[look.theme])],
     [message('options_font'), message(FONTS[look.font])],
     [message('options_size'), message('pixels', String(look.size))],

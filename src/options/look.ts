@@ -1,6 +1,7 @@
 import { type MessageKey, message, plural } from '../shared/i18n.ts';
-import type { Look } from '../shared/settings.ts';
+import type { Look, Settings } from '../shared/settings.ts';
 import { el } from '../story/element.ts';
+import { modelSetting } from './model.ts';
 import { choice, type Place, type Setting, slider, toggle } from './setting.ts';
 
 export const THEMES: Record<Look['theme'], MessageKey> = {
@@ -11,7 +12,12 @@ export const THEMES: Record<Look['theme'], MessageKey> = {
 };
 export const FONTS: Record<Look['font'], MessageKey> = { serif: 'reader_font_serif', sans: 'reader_font_sans' };
 
-/** How long the summary is. */
+export const FORMS: Record<Settings['summaryForm'], MessageKey> = {
+  points: 'form_points',
+  sentences: 'form_sentences',
+};
+
+/** How long the summary is, how it is set, and who writes it. */
 export function summarySettings(): Setting[] {
   return [
     slider(
@@ -23,6 +29,8 @@ export function summarySettings(): Setting[] {
       { min: 1, max: 6, step: 1 },
       (sentences) => plural('sentences', sentences),
     ),
+    choice('form', { read: ({ summaryForm }) => summaryForm, write: (summaryForm) => ({ summaryForm }) }, FORMS),
+    modelSetting(),
   ];
 }
 

@@ -16,6 +16,8 @@ import { drawStoryView, type StoryActions, type StoryView } from './view.ts';
 
 /** How long a page that is still being read, or that follows a switch, is left alone before it is asked again; in ms. */
 const PATIENCE = 250;
+/** What of the settings shows in a drawn story. */
+const SUMMARY = ['summaryForm', 'summarySentences', 'browserModel'] as const;
 
 localize(document);
 byId('options').append(glyph('gear'));
@@ -31,7 +33,9 @@ let pending: ReturnType<typeof setTimeout> | undefined;
 refresh();
 
 watchSettings((changed) => {
+  const isOther = SUMMARY.some((name) => settings[name] !== changed[name]);
   settings = changed;
+  if (isOther) leave();
   setLook(settings.look);
   refreshSoon();
 });
@@ -74,15 +78,22 @@ function show(state: TabState): void {
   if (state.kind === 'story') {
     byId('outlet').replaceChildren(bdi(state.told.outlet));
     if (view?.update(state.told)) return;
-    view = drawStoryView(state.told, actionsFor(state.told));
+    leave();
+    view = drawStoryView(state.told, settings, actionsFor(state.told));
     main.replaceChildren(view.main);
     bar.replaceChildren(...view.bar);
   } else {
-    view = undefined;
+    leave();
     byId('outlet').replaceChildren(state.outlet ? bdi(state.outlet) : message('extensionName'));
     main.replaceChildren(drawNoStory(state.kind, () => help(state.kind)));
   }
   bar.hidden = !view;
+}
+
+/** Ends the drawn story; the next answer is drawn anew. */
+function leave(): void {
+  view?.leave();
+  view = undefined;
 }
 
 function actionsFor({ report, outlet }: StoryReport): StoryActions {

@@ -8,7 +8,7 @@ import { button } from '../story/menu.ts';
 import { drawCut, drawSupport } from '../story/outlet.ts';
 import { takeAlong } from '../story/take-along.ts';
 import { type HiddenActions, hiddenSection } from './hidden.ts';
-import { drawSummary } from './summary.ts';
+import { drawSummary, type SummaryChoice } from './summary.ts';
 import type { StoryReport } from './tab.ts';
 
 /** What the reader can do with a story in the popup. */
@@ -25,10 +25,12 @@ export interface StoryView {
   bar: HTMLElement[];
   /** Follows what was shown and hidden in the page; false when the story is another one and must be drawn anew. */
   update(told: StoryReport): boolean;
+  /** Ends what still goes on for it. */
+  leave(): void;
 }
 
 /** Draws a tab's story: head, summary, what is cut off, what was hidden, then the story itself. */
-export function drawStoryView(told: StoryReport, actions: StoryActions): StoryView {
+export function drawStoryView(told: StoryReport, choice: SummaryChoice, actions: StoryActions): StoryView {
   const { report, outlet } = told;
   const { article } = report;
   const reader = button(message('open_reader'), 'book', { class: 'primary' });
@@ -39,12 +41,8 @@ export function drawStoryView(told: StoryReport, actions: StoryActions): StoryVi
   const hidden = hiddenSection(told, actions);
   const inactive = el('div', { class: 'inactive' });
   const stage = el('div', { class: 'stage' });
-  const between = [
-    drawSummary(report, actions.highlight),
-    drawCut(report, outlet),
-    hidden.element,
-    drawSupport(report, outlet),
-  ];
+  const summary = drawSummary(report, choice, actions.highlight);
+  const between = [summary?.element, drawCut(report, outlet), hidden.element, drawSupport(report, outlet)];
   const aside = el('div', { class: 'about', lang: message('locale_code'), dir: message('locale_dir') });
   aside.append(inactive, ...between.filter((part) => part !== undefined));
   story.append(aside, body);
@@ -57,7 +55,8 @@ export function drawStoryView(told: StoryReport, actions: StoryActions): StoryVi
     return true;
   };
   update(told);
-  return { main: story, bar: [stage, reader, ...takeAlong(report, outlet, story, stage)], update };
+  const bar = [stage, reader, ...takeAlong(report, outlet, story, stage)];
+  return { main: story, bar, update, leave: () => summary?.leave() };
 }
 
 /** Says why the page is as the publisher made it, where it is. */

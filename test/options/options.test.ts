@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import html from '../../src/options/index.html?raw';
 import { defaults, type Settings } from '../../src/shared/settings.ts';
 import { resetWorld, world } from '../support/fake-chrome.ts';
+import { type FakeModel, fakeModel, summarizerApi } from '../support/fake-summarizer.ts';
 import { axeViolations, buttonNamed, find, openPage, until } from '../support/open-page.ts';
 
 const script = new URL('../../src/options/index.ts', import.meta.url).pathname;
@@ -32,6 +33,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
     ['#enabled input', undefined, { enabled: false }],
     ['#mode [value=chosen]', undefined, { mode: 'chosen' }],
     ['#summary input', 5, { summarySentences: 5 }],
+    ['#form [value=sentences]', undefined, { summaryForm: 'sentences' }],
     ['#theme [value=sepia]', undefined, { look: { ...defaults.look, theme: 'sepia' } }],
     ['#font [value=sans]', undefined, { look: { ...defaults.look, font: 'sans' } }],
     ['#size input', 24, { look: { ...defaults.look, size: 24 } }],
@@ -153,6 +155,56 @@ describe('sites', () => {
     await userEvent.fill(find('#sites input[type=search]'), 'news1.');
     const visible = document.querySelectorAll('.sites > li:not([hidden])');
     expect(Array.from(visible, (row) => row.getAttribute('data-site'))).toEqual(['news1.example']);
+  });
+});
+
+describe('the browser’s own model', () => {
+  const line = () => document.querySelector('#model .model-line')?.textContent;
+  async function openWith(model: FakeModel | undefined, browserModel: boolean) {
+    const api = model && Object.assign(function Summarizer() {}, summarizerApi(model));
+    Object.defineProperty(globalThis, 'Summarizer', { value: api, configurable: true, writable: true });
+    world.local.settings = { ...defaults, browserModel };
+    await open();
+  }
+
+  test.each<[string, boolean, string | undefined, string, boolean]>([
+    ['none, off', false, undefined, 'This browser has no such model', true],
+    ['none, though on', true, undefined, 'This browser has no such model', false],
+    ['not for this device', true, 'unavailable', 'The browser’s model cannot be used on this device', false],
+    ['to be downloaded', true, 'downloadable', 'The browser must first download its model', false],
+    ['on its way', true, 'downloading', 'The browser is downloading its model.', false],
+    ['ready', true, 'available', 'The browser’s model is ready.', false],
+  ])('%s', async (_, isOn, availability, expected, isDisabled) => {
+    await openWith(availability ? fakeModel({ availability }) : undefined, isOn);
+    await until(() => line()?.startsWith(expected));
+    expect(input('#model input[role=switch]').disabled).toBe(isDisabled);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('turned on, it is downloaded when the reader says so', async () => {
+    const model = fakeModel({ availability: 'downloadable', download: [0.3], isStuck: true });
+    await openWith(model, false);
+    expect(line()).toBe('');
+    input('#model input[role=switch]').click();
+    await until(() => line()?.startsWith('The browser must first'));
+    expect(stored().browserModel).toBe(true);
+    buttonNamed('Download the model').click();
+    await until(() => line() === 'Downloading the model: 30%');
+    expect(await axeViolations()).toEqual([]);
+    buttonNamed('Cancel').click();
+    await until(() => line()?.startsWith('The browser must first'));
+    model.isStuck = false;
+    buttonNamed('Download the model').click();
+    await until(() => line() === 'The browser’s model is ready.');
+    expect(model.calls).toEqual(['create', 'create', 'destroy']);
+  });
+
+  test('a download that fails is said, and can be tried again', async () => {
+    await openWith(fakeModel({ availability: 'downloadable', createFails: 'NetworkError' }), true);
+    await until(() => line()?.startsWith('The browser must first'));
+    buttonNamed('Download the model').click();
+    await until(() => find('#live').textContent === 'The model could not be made ready.');
+    expect(buttonNamed('Download the model').checkVisibility()).toBe(true);
   });
 });
 

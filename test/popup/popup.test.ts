@@ -9,6 +9,8 @@ import { events, resetWorld, world } from '../support/fake-chrome.ts';
 import { axeViolations, buttonNamed, find, openPage, until } from '../support/open-page.ts';
 import { cutFerry, ferry, hebrew, longTitle, told } from '../support/sample-stories.ts';
 
+declare const chrome: { storage: { local: { set(of: object): Promise<void> } } };
+
 const script = new URL('../../src/popup/index.ts', import.meta.url).pathname;
 const open = () => openPage(html, script);
 const said = () => find('#main').innerText;
@@ -52,6 +54,29 @@ describe('a story', () => {
     (await until(() => document.querySelector<HTMLElement>('.summary button'))).click();
     await until(() => announced() === 'Shown in the page.');
     expect(world.calls).toContain(`highlight ${JSON.stringify({ sentence: ferry.summary[0] })}`);
+  });
+
+  test('as running text the summary is the same sentences, by pointer and by keyboard', async () => {
+    world.local.settings = { ...defaults, summaryForm: 'sentences' };
+    tabWith(told(structuredClone(ferry)));
+    await open();
+    await until(() => document.querySelector('.summary'));
+    expect(find('.summary > .sentences').innerText.trim()).toBe(ferry.summary.join(' '));
+    const second = find('.summary li:nth-child(2) [role=button]');
+    second.click();
+    second.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    second.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true }));
+    const asked = `highlight ${JSON.stringify({ sentence: ferry.summary[1] })}`;
+    expect(world.calls.filter((call) => call.startsWith('highlight'))).toEqual([asked, asked]);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('the summary follows its settings at once', async () => {
+    tabWith(told(structuredClone(ferry)));
+    await open();
+    await until(() => document.querySelector('.summary > .points'));
+    await chrome.storage.local.set({ settings: { ...defaults, summaryForm: 'sentences' } });
+    await until(() => document.querySelector('.summary > .sentences'));
   });
 
   test('Show brings a thing back, scrolls to it, and says so; Hide again follows', async () => {
