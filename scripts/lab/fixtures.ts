@@ -5,9 +5,14 @@ export function fixtureSource(slug: string): string {
   return readFileSync(`test/pages/${slug}/page.html`, 'utf8');
 }
 
-/** A fixture as a site serves it: the labels are gone, and so are the spans that only bore one. */
+/** A fixture as a site serves it. */
 export function fixturePage(slug: string): string {
-  return fixtureSource(slug)
+  return withoutLabels(fixtureSource(slug));
+}
+
+/** A page without its author's labels, and without the spans that only bore one. */
+export function withoutLabels(html: string): string {
+  return html
     .replace(/<span(?: data-(?:label|field)="[^"]*")+>(.*?)<\/span>/gs, '$1')
     .replace(/ data-(?:label|field)="[^"]*"/g, '');
 }

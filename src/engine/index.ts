@@ -12,7 +12,7 @@ import { SIGNALS } from './signals/index.ts';
 import { isStoryPage } from './story-page.ts';
 import { summarize } from './summarize.ts';
 import { supportLink } from './support.ts';
-import type { Analysis, AnalyzeOptions, Hidden } from './types.ts';
+import type { Analysis, AnalyzeOptions, Article, Completeness, Hidden, Verdict } from './types.ts';
 import { verdicts } from './verdict.ts';
 import { leaveStanding } from './wall.ts';
 import { JUDGE } from './weights/judge.ts';
@@ -22,11 +22,19 @@ export { report } from './report.ts';
 
 const forest = readWeights(JUDGE, SIGNALS);
 
-/**
- * Reads a page: the story, a summary of it, and what stands in and around it that is not the story. Reads only; never
- * changes the document, never throws on a page's content.
- */
-export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
+/** What the stages make of a page: `analyze` tells a reader of it, `npm run inspect` a contributor. */
+export interface Reading {
+  page: MeasuredPage;
+  strengths: Strengths;
+  verdicts: readonly Verdict[];
+  article: Article;
+  extent: Completeness;
+  isStory: boolean;
+  hidden: readonly Promoted[];
+}
+
+/** The stages, one after the other. Reads only; never changes the document. */
+export function read(document: Document, options: AnalyzeOptions = {}): Reading {
   const meta = metadata(document);
   const page = measure(segment(document), meta);
   const strengths = gather(page);
@@ -38,6 +46,15 @@ export function analyze(document: Document, options: AnalyzeOptions = {}): Analy
   const isStory = isStoryPage(page, article, meta);
   const promoted = isStory ? promote(page, clutter, chances, strengths, SIGNALS) : [];
   const hidden = leaveStanding(promoted, page, found, shown);
+  return { page, strengths, verdicts: found, article, extent: shown, isStory, hidden };
+}
+
+/**
+ * Reads a page: the story, a summary of it, and what stands in and around it that is not the story. Reads only; never
+ * changes the document, never throws on a page's content.
+ */
+export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
+  const { page, strengths, article, extent: shown, isStory, hidden } = read(document, options);
   const support = supportLink(page, hidden);
   return {
     isStory,
