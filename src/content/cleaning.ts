@@ -10,6 +10,7 @@ import { fold } from './fold.ts';
 import { unblurred } from './lock.ts';
 import { forgetGone, mark, unmark, unmarkAll, unmarked } from './mark.ts';
 import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
+import { isOwn, OwnWord } from './own-word.ts';
 import { alike, printOf } from './print.ts';
 
 /** What is found on one page and done about it. Reading changes nothing; `act` does, and `giveBack` undoes all of it. */
@@ -18,7 +19,11 @@ export class Cleaning {
   readonly site: string;
   /** What the reader called "not clutter" on this site. */
   kept: readonly Print[];
+  /** What the reader's rules and lessons hide. */
+  own: OwnWord;
   analysis: Analysis | undefined;
+  /** Whether the last reading had time for all that the reader's word speaks of. */
+  isThrough = true;
   #states = new Map<Element, HiddenState>();
   /** What the reader chose for a box, kept by its print too: a re-rendered page makes the same box anew. */
   #chosen = new WeakMap<Element, HiddenState>();
@@ -31,6 +36,7 @@ export class Cleaning {
     this.settings = settings;
     this.site = site;
     this.kept = kept;
+    this.own = new OwnWord(settings.rules, site, []);
   }
 
   /** Reads the page as its publisher made it. Gives whether more is found than before. */
@@ -42,10 +48,11 @@ export class Cleaning {
     const layers = liftedLayers();
     const stillThere = ({ element }: Hidden) => layers.some((layer) => dom.contains(layer, element));
     const found = new Set(now.hidden.map(({ element }) => element));
-    const over = now.isStory ? before.filter((one) => stillThere(one) && !found.has(one.element)) : [];
-    this.analysis = { ...now, hidden: [...now.hidden, ...over] };
+    const over = now.isStory ? before.filter((one) => stillThere(one) && !found.has(one.element) && !isOwn(one)) : [];
+    this.isThrough = this.own.find(now.article.root);
+    this.analysis = { ...now, hidden: this.own.join([...now.hidden, ...over]) };
     const known = new Set(before.map(({ element }) => element));
-    return now.hidden.some(({ element }) => !known.has(element));
+    return this.analysis.hidden.some(({ element }) => !known.has(element));
   }
 
   /** Does to each found thing what settings and reader want; `isAsked`: the reader is waiting for it. */
@@ -61,13 +68,15 @@ export class Cleaning {
       let state = this.#wanted(element, label);
       if (!isAway(state)) this.#show(element);
       else {
-        const layer = story && layerOf(element, story);
+        const isRuled = this.own.hides(element);
+        const layer = story && (isRuled ? ruledLayer(element, story) : layerOf(element, story));
         if (!layer) boxes.set(element, state === 'folded' ? fold(label) : 'hide');
-        else if (isGate(layer, analysis, label) || !lift(layer, story)) state = 'shown';
-        else {
+        else if (isGate(layer, analysis, label)) state = 'shown';
+        else if (lift(layer, story)) {
           state = 'hidden';
           layers.add(layer);
-        }
+        } else if (isRuled) boxes.set(element, 'hide');
+        else state = 'shown';
       }
       this.#states.set(element, state);
     }
@@ -77,7 +86,7 @@ export class Cleaning {
   }
 
   /** Hides boxes that are known before the page is read; the reading confirms them, or shows them again. */
-  hideEarly(boxes: ReadonlyMap<Element, Clutter>): void {
+  hideEarly(boxes: ReadonlyMap<Element, Label>): void {
     for (const [element, label] of boxes) {
       const state = this.#wanted(element, label);
       if (!isAway(state) || lies(element)) continue;
@@ -121,6 +130,13 @@ export class Cleaning {
   turnPage(): void {
     this.analysis = undefined;
     this.#forgetChoices();
+  }
+
+  /** What was chosen for a thing is past: the reader has said something new of it. */
+  forget(element: Element): void {
+    this.#chosen.delete(element);
+    const print = printOf(element);
+    this.#shown = this.#shown.filter((other) => !alike(other, print));
   }
 
   #forgetChoices(): void {
@@ -178,7 +194,8 @@ export class Cleaning {
     const chosen = this.#chosen.get(element);
     if (chosen === 'shown' || chosen === 'kept') return chosen;
     if (this.#isAllShown && !chosen) return 'shown';
-    const treatment = isClutter(label) ? treatmentOf(this.settings, this.site, label) : 'leave';
+    const isRuled = this.own.hides(element);
+    const treatment = isRuled ? 'hide' : isClutter(label) ? treatmentOf(this.settings, this.site, label) : 'leave';
     const away = treatment === 'fold' ? 'folded' : 'hidden';
     if (chosen) return away;
     if (this.kept.length + this.#shown.length > 0) {
@@ -186,6 +203,7 @@ export class Cleaning {
       if (this.kept.some((other) => alike(other, print))) return 'kept';
       if (this.#shown.some((other) => alike(other, print))) return 'shown';
     }
+    if (!isRuled && this.own.keeps(element)) return 'kept';
     return treatment === 'leave' ? 'shown' : away;
   }
 
@@ -200,6 +218,10 @@ export class Cleaning {
     return id;
   }
 }
+
+/** A box that the reader hides may hold the story; then nothing is lifted, and what lies over the page with it goes with it. */
+const ruledLayer = (element: Element, story: Element): Element | undefined =>
+  lies(element) && !dom.contains(element, story) ? element : undefined;
 
 const isAway = (state: HiddenState | undefined): boolean => state === 'hidden' || state === 'folded';
 const isClutter = (label: Label): label is Clutter => CLUTTER.some((clutter) => clutter === label);

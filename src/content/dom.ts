@@ -24,6 +24,8 @@ export const size = (): number => Document.prototype.getElementsByTagName.call(d
 /** All elements inside an element that a selector fits. */
 export const inside = (element: Element, selector: string): NodeListOf<Element> =>
   Element.prototype.querySelectorAll.call(element, selector);
+/** Whether a selector fits an element. */
+export const fits = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 /** The topmost element at a point of the viewport. */
 export const at = (x: number, y: number): Element | null => Document.prototype.elementFromPoint.call(document, x, y);
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
@@ -41,4 +43,10 @@ export function scrollerOf(element: Element): Element | null {
     if (each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
   }
   return scroller();
+}
+
+/** Calls `then` once the document has all its elements, at once where it has. */
+export function whenParsed(then: () => void): void {
+  if (readyState() !== 'loading') then();
+  else addEventListener.call(document, 'DOMContentLoaded', then, { once: true });
 }

@@ -20,10 +20,13 @@ export function tagPrint(element: Element): string {
 
 /** Whether two boxes are the same template: made alike and worded alike, or worded nearly the same. */
 export function alike(a: Print, b: Print): boolean {
-  if (!a.sketch.some((value) => value < UNSAID)) return a.shape === b.shape && a.words === b.words;
+  if (isWordless(a)) return a.shape === b.shape && a.words === b.words;
   const same = a.sketch.filter((value, i) => value === b.sketch[i]).length;
   return same >= (a.shape === b.shape ? 5 : 7);
 }
+
+/** Whether a box had no words when its print was taken. */
+export const isWordless = ({ sketch }: Print): boolean => !sketch.some((value) => value < UNSAID);
 
 /** A box's text without numbers. */
 function textOf(element: Element): string {

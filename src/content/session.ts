@@ -1,19 +1,22 @@
-import type { Hidden } from '../engine/types.ts';
-import { browser } from '../shared/browser.ts';
+import type { Hidden, Label } from '../engine/types.ts';
 import type { Memory } from '../shared/memory.ts';
-import { type Handlers, type TabMessages, type TabReport, tellWorker } from '../shared/messages.ts';
+import type { Handlers, TabMessages, TabReport } from '../shared/messages.ts';
+import type { Door } from '../shared/picking.ts';
 import { defaults, lightSettings, type Settings } from '../shared/settings.ts';
-import { inactive } from '../shared/site.ts';
-import { saveTaught, type Taught } from '../shared/taught.ts';
+import { inactive, wishesOf } from '../shared/site.ts';
+import type { Taught } from '../shared/taught.ts';
 import { isUnpainted } from './calm.ts';
 import { Cleaning } from './cleaning.ts';
 import * as dom from './dom.ts';
+import { doorTo } from './door.ts';
 import { unfoldOnClick } from './fold.ts';
 import { Known } from './known.ts';
+import { Lessons } from './lessons.ts';
 import { learn, note, recall, unlearn } from './memory.ts';
 import { onNavigate } from './navigation.ts';
+import { OwnWord } from './own-word.ts';
 import { pointAt, pointAtText } from './point.ts';
-import { alike, printOf } from './print.ts';
+import { Teller } from './tell.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** How long a page without a story is watched for one that its script still has to draw, in ms. */
@@ -27,36 +30,52 @@ export class Session {
   readonly #site: string;
   readonly #known = new Known();
   readonly #cleaning: Cleaning;
+  readonly #lessons: Lessons;
+  /** What the picker asks for. */
+  readonly door: Door;
   #memory: Memory;
-  #taught: Taught[];
   #watch: Watch | undefined;
   #stopUnfolding: (() => void) | undefined;
   /** The reader asked for this page to be cleaned, whatever the mode. */
   #isAsked = false;
   #since = performance.now();
-  #told = '';
+  readonly #teller = new Teller();
 
   constructor(site: string, stored: { settings: unknown; memory: Memory; taught: Taught[] }) {
     this.#site = site;
     this.#memory = stored.memory;
-    this.#taught = stored.taught;
-    this.#cleaning = new Cleaning(lightSettings(stored.settings), site, this.#keptPrints());
+    this.#lessons = new Lessons(site, stored.taught);
+    this.#cleaning = new Cleaning(lightSettings(stored.settings), site, []);
+    this.#heed();
+    this.door = doorTo(this.#cleaning, this.#lessons, () => {
+      this.#heed();
+      this.#isAsked = true;
+      this.#follow(true);
+    });
     onNavigate(() => this.#moved());
     this.#follow();
   }
 
   /** Settings changed, here or elsewhere. */
   set settings(stored: unknown) {
-    const before = this.#wishes;
+    const before = wishesOf(this.#settings, this.#site);
     this.#cleaning.settings = lightSettings(stored ?? defaults);
-    if (this.#wishes === before) return;
+    if (wishesOf(this.#settings, this.#site) === before) return;
+    this.#heed();
     this.#isAsked &&= this.#settings.enabled;
+    this.#follow(dom.visibility() === 'visible');
+  }
+
+  /** Corrections changed, here or in the options. */
+  set taught(stored: unknown) {
+    if (!this.#lessons.replace(stored)) return;
+    this.#heed();
     this.#follow(dom.visibility() === 'visible');
   }
 
   /** The page is in view again, kept by the browser meanwhile: settings may be others, and the badge is empty. */
   resume(stored: unknown): void {
-    this.#told = '';
+    this.#teller.forget();
     this.settings = stored;
     this.#tell();
   }
@@ -93,12 +112,6 @@ export class Session {
     return this.#cleaning.settings;
   }
 
-  /** The settings that matter to this page, to be compared. */
-  get #wishes(): string {
-    const { enabled, mode, categories, sensitivity, summarySentences, memory, sites } = this.#settings;
-    return JSON.stringify([enabled, mode, categories, sensitivity, summarySentences, memory, sites[this.#site]]);
-  }
-
   get #why(): TabReport['why'] {
     return this.#isAsked ? undefined : inactive(this.#settings, this.#site);
   }
@@ -116,7 +129,7 @@ export class Session {
     this.#watch = watch({ added: (elements) => this.#added(elements), read: () => this.#read() });
     this.#stopUnfolding = unfoldOnClick((step) => this.#settings.peek && this.#quietly(step));
     this.#added([...dom.all('body')]);
-    whenParsed(() => {
+    dom.whenParsed(() => {
       // Before the first paint nothing can jump, so reading now spares the reader a sight of it; but not a long wait.
       if (isAsked || (isUnpainted() && dom.size() <= READ_AT_ONCE)) this.#now(isAsked);
       else this.#watch?.soon();
@@ -132,10 +145,11 @@ export class Session {
     this.#tell();
   }
 
-  /** Boxes that the site's memory, or this page, knows are hidden before they are painted. */
+  /** Boxes that the reader's rules, the site's memory, or this page, know are hidden before they are painted. */
   #added(elements: readonly Element[]): void {
-    if (location.pathname === '/') return;
-    const found = this.#known.among(elements, dom.readyState() === 'loading');
+    const found = new Map<Element, Label>(this.#cleaning.own.among(elements).map((element) => [element, 'chrome']));
+    if (location.pathname !== '/')
+      for (const [box, label] of this.#known.among(elements, dom.readyState() === 'loading')) found.set(box, label);
     if (found.size > 0) this.#quietly(() => this.#cleaning.hideEarly(found));
   }
 
@@ -154,7 +168,9 @@ export class Session {
     });
     const { analysis } = cleaning;
     if (analysis?.isStory && came) this.#learn(analysis.hidden);
-    if (!analysis?.isStory && performance.now() - this.#since > PATIENCE_MS) this.#watch?.rest();
+    if (!cleaning.isThrough) this.#watch?.soon();
+    const isIdle = !analysis?.isStory && cleaning.own.isEmpty;
+    if (isIdle && performance.now() - this.#since > PATIENCE_MS) this.#watch?.rest();
     this.#tell();
     return came;
   }
@@ -196,21 +212,19 @@ export class Session {
   }
 
   #teach(element: Element, label: Hidden['label'], state: 'shown' | 'hidden' | 'kept'): void {
-    const print = printOf(element);
-    const others = this.#taught.filter((one) => !alike(one, print));
-    if (state !== 'hidden') {
+    if (state === 'hidden') this.#lessons.unkeep(element);
+    else {
       this.#known.drop(Known.keyOf(element));
       void unlearn(this.#site, this.#memory, element, label).then((memory) => (this.#memory = memory));
     }
-    if (state === 'shown' || (state === 'hidden' && others.length === this.#taught.length)) return;
-    const opening = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
-    this.#taught = state === 'kept' ? [...others, { ...print, label, opening, at: Date.now() }] : others;
-    this.#cleaning.kept = this.#keptPrints();
-    if (!browser.extension.inIncognitoContext) void saveTaught(this.#site, this.#taught);
+    if (state === 'kept') this.#lessons.keep(element, label);
+    if (state !== 'shown') this.#heed();
   }
 
-  #keptPrints(): Taught[] {
-    return this.#taught.filter(({ paused }) => !paused);
+  /** Takes to heart what the reader taught and ruled. */
+  #heed(): void {
+    this.#cleaning.kept = this.#lessons.kept;
+    this.#cleaning.own = new OwnWord(this.#settings.rules, this.#site, this.#lessons.hides);
   }
 
   #change(step: () => void): TabReport {
@@ -223,18 +237,8 @@ export class Session {
     return this.#watch ? this.#watch.quietly(change) : change();
   }
 
-  /** Tells the worker how much is hidden, when that changed. */
   #tell(): void {
     const { analysis, count } = this.#cleaning;
-    const of = { hidden: count, cut: Boolean(analysis?.isStory) && analysis?.completeness === 'cut' };
-    const told = JSON.stringify(of);
-    if (told === this.#told) return;
-    this.#told = told;
-    tellWorker('count', of).catch(() => {}); // the worker is gone when the extension was updated
+    this.#teller.tell({ hidden: count, cut: Boolean(analysis?.isStory) && analysis?.completeness === 'cut' });
   }
-}
-
-function whenParsed(then: () => void): void {
-  if (dom.readyState() !== 'loading') then();
-  else addEventListener.call(document, 'DOMContentLoaded', then, { once: true });
 }

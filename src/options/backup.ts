@@ -5,6 +5,7 @@ import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { confirmed } from './confirm.ts';
+import { saveFile } from './file.ts';
 import { frame, type Setting, save } from './setting.ts';
 import { type Refusal, readSettingsFile, settingsFile } from './settings-file.ts';
 
@@ -24,16 +25,13 @@ export function backupSettings(): Setting[] {
 }
 
 function exportSetting(): HTMLElement {
-  const saveFile = button(message('export_action'), 'save');
-  saveFile.addEventListener('click', async () => {
+  const keep = button(message('export_action'), 'save');
+  keep.addEventListener('click', async () => {
     const file = new Blob([settingsFile(await loadSettings())], { type: 'application/json' });
-    const href = URL.createObjectURL(file);
-    el('a', { href, download: FILE_NAME }).click();
-    // The browser reads the file after the click; a minute is ample.
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    saveFile(file, FILE_NAME);
     announce(message('announce_saved', FILE_NAME));
   });
-  return frame('export', saveFile);
+  return frame('export', keep);
 }
 
 function importSetting(): HTMLElement {

@@ -9,6 +9,7 @@ import { cleanSettings } from './clean.ts';
 import { lookSettings, pageSettings, summarySettings } from './look.ts';
 import { memorySettings } from './memory.ts';
 import { privacySettings } from './privacy.ts';
+import { ruleSettings } from './rules.ts';
 import { search } from './search.ts';
 import type { Setting } from './setting.ts';
 import { shortcutSettings } from './shortcuts.ts';
@@ -19,6 +20,7 @@ document.title = message('options_title');
 
 const memory = memorySettings();
 const privacy = privacySettings();
+const rules = ruleSettings();
 const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] = [
   ['clean', 'section_clean', cleanSettings()],
   ['where', 'section_where', whereSettings()],
@@ -26,6 +28,7 @@ const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] 
   ['look', 'section_look', lookSettings()],
   ['page', 'section_page', pageSettings()],
   ['remembered', 'section_memory', memory.settings],
+  ['own-rules', 'section_rules', rules.settings],
   ['keys', 'section_shortcuts', await shortcutSettings()],
   ['stored', 'section_privacy', privacy.settings],
   ['backup', 'section_backup', backupSettings()],
@@ -61,7 +64,7 @@ function show(settings: Settings): void {
 }
 
 async function drawStored(): Promise<void> {
-  await Promise.all([memory.redraw(), privacy.redraw()]);
+  await Promise.all([memory.redraw(), privacy.redraw(), rules.redraw()]);
 }
 
 /** Says so where stored settings could not be taken over, until the reader has read it. */

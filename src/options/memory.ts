@@ -48,7 +48,8 @@ function drawSite(site: string, taught: readonly Taught[], redraw: () => Promise
       'aria-label': message('taught_remove_named', opening),
     });
     remove.addEventListener('click', () => change([], message('taught_removed')));
-    const words = el('p', { class: one.paused && 'is-paused' }, bdi(opening));
+    const kind = el('span', { class: 'kind' }, message(one.hide ? 'picker_hide' : 'keep'));
+    const words = el('p', { class: one.paused && 'is-paused' }, kind, ' ', bdi(opening));
     return el('li', {}, words, pause, remove);
   });
   return el('section', {}, el('h4', {}, bdi(site)), el('ul', {}, ...rows));

@@ -31,3 +31,18 @@ export function inactive(settings: Settings, site: string): Inactive | undefined
 export function treatmentOf(settings: Settings, site: string, clutter: Clutter): Treatment {
   return settings.sites[site]?.categories?.[clutter] ?? settings.categories[clutter];
 }
+
+/** The settings that matter to a site's pages, to be compared. */
+export function wishesOf(settings: Settings, site: string): string {
+  const { enabled, mode, categories, sensitivity, summarySentences, hairlines, memory, rules, sites } = settings;
+  return JSON.stringify([
+    enabled,
+    mode,
+    categories,
+    sensitivity,
+    summarySentences,
+    memory,
+    rules,
+    sites[site],
+  ]);
+}

@@ -11,7 +11,17 @@ export interface Print {
   sketch: number[];
 }
 
-/** One correction that the reader made on a site: "Not clutter". */
+/** What passes by nearly all elements of a page that are not like a box which the reader hid. */
+export interface HideHint {
+  /** Its element's name. */
+  name: string;
+  /** Characters of its text. */
+  length: number;
+  /** Hash of its names and of what it shows, for a box without words. */
+  make: string;
+}
+
+/** One correction that the reader made on a site: "Not clutter", or "Hide this" where there is `hide`. */
 export interface Taught extends Print {
   label: Label;
   /** First words, so that the reader knows it again in the options. */
@@ -19,6 +29,9 @@ export interface Taught extends Print {
   /** When, in ms since 1970. */
   at: number;
   paused?: true;
+  hide?: HideHint;
+  /** Selector and steps that name such a box in a rule, where there are any; for taking it along to other products. */
+  rule?: string;
 }
 
 const PREFIX = 'taught/';
@@ -31,10 +44,23 @@ export function parseTaught(stored: unknown): Taught[] {
   return Array.isArray(stored) ? stored.filter(isTaught) : [];
 }
 
-function isTaught(value: unknown): value is Taught {
-  const { shape, words, sketch } = (value ?? {}) as Partial<Taught>;
-  return typeof shape === 'string' && typeof words === 'string' && Array.isArray(sketch);
+/** Whether a value is a correction. */
+export function isTaught(value: unknown): value is Taught {
+  const { shape, words, sketch, label, opening, at, paused, hide, rule } = (value ?? {}) as Partial<Taught>;
+  const isHint = ({ name, length, make }: Partial<HideHint>) => isText(name) && isNumber(length) && isText(make);
+  return (
+    [shape, words, label, opening].every(isText) &&
+    isNumber(at) &&
+    Array.isArray(sketch) &&
+    sketch.every(isNumber) &&
+    (paused === undefined || paused === true) &&
+    (hide === undefined || (typeof hide === 'object' && hide !== null && isHint(hide))) &&
+    (rule === undefined || isText(rule))
+  );
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1000;
+const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 
 /** The corrections of one site. */
 export async function loadTaught(site: string): Promise<Taught[]> {

@@ -40,6 +40,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
     ['#width input', 51, { look: { ...defaults.look, width: 51 } }],
     ['#badge input', undefined, { badge: 'off' }],
     ['#peek input', undefined, { peek: false }],
+    ['#hairlines input', undefined, { hairlines: true }],
     ['#memory input', undefined, { memory: false }],
   ])('%s', async (selector, value, expected) => {
     await open();
@@ -219,7 +220,7 @@ describe('what is stored', () => {
     await open();
     expect(find('.taught').innerText).toContain('Our weekly column');
     buttonNamed('Pause: Letters').click();
-    await until(() => find('.taught .is-paused').textContent === 'Letters');
+    await until(() => find('.taught .is-paused').textContent === 'Not clutter Letters');
     expect(world.local['taught/news.example']).toEqual([taught[0], { ...taught[1], paused: true }]);
     buttonNamed('Use again: Letters').click();
     await until(() => !document.querySelector('.taught .is-paused'));
@@ -298,7 +299,7 @@ describe('import and reset', () => {
     buttonNamed('Cancel').click();
     expect(document.querySelector('.preview')).toBeNull();
     choose(file({}));
-    await until(() => find('.outcome').innerText.includes('have already'));
+    await until(() => find('#import .outcome').innerText.includes('have already'));
     expect(stored()).toEqual(defaults);
   });
 
@@ -311,7 +312,7 @@ describe('import and reset', () => {
   ])('a bad file is refused with its reason, and changes nothing (%#)', async (text, reason) => {
     await open();
     choose(text);
-    await until(() => find('.outcome').innerText.includes(reason));
+    await until(() => find('#import .outcome').innerText.includes(reason));
     expect(stored()).toEqual(defaults);
   });
 
@@ -338,7 +339,7 @@ describe('search and addresses', () => {
     await userEvent.fill(find('#search'), 'zebra');
     expect(find('#settings > .none').innerText).toBe('No option speaks of “zebra”.');
     await userEvent.fill(find('#search'), '');
-    expect(shownSections()).toHaveLength(9);
+    expect(shownSections()).toHaveLength(10);
     expect(document.querySelectorAll('.setting[hidden], #settings > .none:not([hidden])')).toHaveLength(0);
   });
 
@@ -363,7 +364,7 @@ describe('search and addresses', () => {
 test('everything can be done by keyboard alone', async () => {
   await open();
   find('#search').focus();
-  await userEvent.keyboard('{Tab}'.repeat(10));
+  await userEvent.keyboard('{Tab}'.repeat(11));
   expect(document.activeElement?.closest('.setting')?.id).toBe('appeal');
   await userEvent.keyboard('{ArrowRight}');
   await until(() => stored().categories.appeal === 'fold');

@@ -1,0 +1,71 @@
+import type { Label } from '../engine/types.ts';
+import { browser } from '../shared/browser.ts';
+import { parseTaught, saveTaught, type Taught } from '../shared/taught.ts';
+import { hintOf } from './like.ts';
+import { alike, printOf } from './print.ts';
+import { ruleFor } from './rule-for.ts';
+
+const OPENING = 80;
+
+/** What the reader taught on one site, and goes on teaching. Stored at once; never in a private window. */
+export class Lessons {
+  readonly #site: string;
+  #all: Taught[];
+
+  constructor(site: string, stored: Taught[]) {
+    this.#site = site;
+    this.#all = stored;
+  }
+
+  /** What is "not clutter". */
+  get kept(): Taught[] {
+    return this.#all.filter(({ paused, hide }) => !paused && !hide);
+  }
+
+  /** What is to be hidden, the newest first. */
+  get hides(): Taught[] {
+    return this.#all.filter(({ paused, hide }) => !paused && hide).reverse();
+  }
+
+  /** Takes over what is stored now; gives whether that is something else. */
+  replace(stored: unknown): boolean {
+    const before = JSON.stringify(this.#all);
+    this.#all = parseTaught(stored);
+    return JSON.stringify(this.#all) !== before;
+  }
+
+  /** "Not clutter". */
+  keep(element: Element, label: Label): void {
+    this.#change([...this.#unlike(element), lessonOf(element, label)]);
+  }
+
+  /** What was called "not clutter" is hidden after all. */
+  unkeep(element: Element): void {
+    const others = this.#unlike(element);
+    const left = this.#all.filter((one) => one.hide || others.includes(one));
+    if (left.length < this.#all.length) this.#change(left);
+  }
+
+  /** "Hide this". Gives the function that takes it back. */
+  hide(element: Element): () => void {
+    const before = this.#all;
+    this.#change([...this.#unlike(element), { ...lessonOf(element, 'chrome'), hide: hintOf(element) }]);
+    return () => this.#change(before);
+  }
+
+  #unlike(element: Element): Taught[] {
+    const print = printOf(element);
+    return this.#all.filter((one) => !alike(one, print));
+  }
+
+  #change(now: Taught[]): void {
+    this.#all = now;
+    if (!browser.extension.inIncognitoContext) void saveTaught(this.#site, now);
+  }
+}
+
+function lessonOf(element: Element, label: Label): Taught {
+  const opening = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, OPENING);
+  const rule = ruleFor(element, opening);
+  return { ...printOf(element), label, opening, at: Date.now(), ...(rule && { rule }) };
+}
