@@ -8,6 +8,7 @@ import { button } from '../story/menu.ts';
 import { drawCut, drawSupport } from '../story/outlet.ts';
 import { takeAlong } from '../story/take-along.ts';
 import { type HiddenActions, hiddenSection } from './hidden.ts';
+import { reportSection } from './report.ts';
 import { drawSummary, type SummaryChoice } from './summary.ts';
 import type { StoryReport } from './tab.ts';
 
@@ -32,6 +33,7 @@ export interface StoryView {
 /** Draws a tab's story: head, summary, what is cut off, what was hidden, then the story itself. */
 export function drawStoryView(told: StoryReport, choice: SummaryChoice, actions: StoryActions): StoryView {
   const { report, outlet } = told;
+  let latest = told;
   const { article } = report;
   const reader = button(message('open_reader'), 'book', { class: 'primary' });
   reader.addEventListener('click', actions.openReader);
@@ -45,10 +47,13 @@ export function drawStoryView(told: StoryReport, choice: SummaryChoice, actions:
   const between = [summary?.element, drawCut(report, outlet), hidden.element, drawSupport(report, outlet)];
   const aside = el('div', { class: 'about', lang: message('locale_code'), dir: message('locale_dir') });
   aside.append(inactive, ...between.filter((part) => part !== undefined));
-  story.append(aside, body);
+  const beyond = el('div', { class: 'about', lang: message('locale_code'), dir: message('locale_dir') });
+  beyond.append(reportSection(() => latest));
+  story.append(aside, body, beyond);
 
   const update = (now: StoryReport) => {
     if (!isSameStory(now.report, report)) return false;
+    latest = now;
     inactive.replaceChildren(...drawInactive(now, actions));
     hidden.element.hidden = !now.active;
     hidden.update(now);

@@ -39,7 +39,8 @@ export function takeAlong({ article, summary }: Report, outlet: string, root: El
   ];
 }
 
-async function copy(text: string): Promise<void> {
+/** Puts a text on the clipboard, and says whether that worked. */
+export async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     announce(message('announce_copied'));

@@ -91,7 +91,7 @@ const fake = {
   runtime: {
     id: 'fake',
     getURL: (path: string) => new URL(`/${path}`, location.href).href,
-    getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
+    getManifest: () => ({ version: '1.2.3', content_scripts: [{ js: ['content.js'] }] }),
     openOptionsPage: async () => note('openOptionsPage', undefined),
     onMessage: event(),
   },
