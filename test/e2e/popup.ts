@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
-/** What the popup's story view says, without what stands between headline and body (summary, hidden things). */
+/** What the popup's story view says of the story: without what stands beside it (summary, hidden things, the report). */
 export function storyText(popup: Page): Promise<string> {
   return popup.evaluate(() => {
     const story = document.querySelector('.story')?.cloneNode(true) as Element | undefined;
-    story?.querySelector('.about')?.remove();
+    for (const beside of story?.querySelectorAll('.about') ?? []) beside.remove();
     return (story?.textContent ?? '').replace(/\s+/g, ' ');
   });
 }
