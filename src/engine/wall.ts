@@ -1,4 +1,3 @@
-import type { MeasuredPage } from './measure.ts';
 import type { Promoted } from './promote.ts';
 import { clean } from './text.ts';
 import type { Block, Completeness, Verdict } from './types.ts';
@@ -20,7 +19,7 @@ const WALLS = [
   .split('|');
 
 /** Whether a block says that the rest of the story is behind it. */
-export function saysMore(block: Block): boolean {
+export function saysMore(block: Pick<Block, 'text'>): boolean {
   const text = clean(block.text).toLowerCase();
   return WALLS.some((words) => text.includes(words));
 }
@@ -35,7 +34,7 @@ const AFTER = 25;
  */
 export function leaveStanding(
   found: readonly Promoted[],
-  page: MeasuredPage,
+  page: { boxes: readonly { first: number; end: number }[] },
   verdicts: readonly Verdict[],
   { state }: Completeness,
 ): Promoted[] {
