@@ -1,5 +1,5 @@
 import { crx } from '@crxjs/vite-plugin';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
@@ -13,11 +13,33 @@ function manifestFor(browser: 'chrome' | 'firefox') {
   return { ...common, ...own, version: project.version };
 }
 
+/** Scripts that the worker puts into a tab when they are needed: each one self-contained, as the content script is. */
+function onDemand(files: readonly string[], target: string): Plugin {
+  return {
+    name: 'on-demand',
+    async generateBundle() {
+      for (const file of files) {
+        const built = await build({
+          configFile: false,
+          logLevel: 'warn',
+          build: { write: false, target, rollupOptions: { input: file, output: { format: 'iife' } } },
+        });
+        const outputs = 'output' in built ? built.output : [];
+        for (const one of outputs)
+          if (one.type === 'chunk')
+            this.emitFile({ type: 'asset', fileName: file.replace(/\.ts$/, '.js'), source: one.code });
+      }
+    },
+  };
+}
+
 /** `vite build --mode chrome` makes dist/chrome, `--mode firefox` makes dist/firefox. */
 export default defineConfig(({ mode }) => {
   if (mode !== 'chrome' && mode !== 'firefox') throw new Error(`--mode is chrome or firefox, not ${mode}`);
+  const target = mode === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox142';
   return {
     plugins: [
+      onDemand(['src/picker/index.ts', 'src/own-word/index.ts'], target),
       crx({
         // crxjs types the manifest of Chrome alone; it passes Firefox's through.
         manifest: manifestFor(mode) as Parameters<typeof crx>[0]['manifest'],
@@ -30,7 +52,7 @@ export default defineConfig(({ mode }) => {
     resolve: { conditions: ['worker', ...defaultClientConditions] },
     build: {
       outDir: `dist/${mode}`,
-      target: mode === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox142',
+      target,
       modulePreload: false,
       // Pages that the extension opens itself, so that the manifest does not name them.
       rollupOptions: { input: ['src/reader/index.html', 'src/welcome/index.html'] },

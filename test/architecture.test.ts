@@ -39,6 +39,8 @@ const doors: Record<string, readonly string[]> = {
   engine: [],
   shared: ['types'],
   content: ['engine', 'shared'],
+  'own-word': ['engine', 'shared', 'content'],
+  picker: ['engine', 'shared'],
   background: ['shared', 'types'],
   story: ['shared', 'types'],
   popup: ['shared', 'story', 'types'],

@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { askTab, type TabReport } from '../shared/messages.ts';
 import { saveSettings } from '../shared/settings.ts';
 import { inactive, siteOf } from '../shared/site.ts';
-import { inject } from './inject.ts';
+import { inject, injectPicker } from './inject.ts';
 
 /** The tab that commands speak of: the one in front. */
 export async function frontTab(): Promise<{ id: number; url: string } | undefined> {
@@ -26,6 +26,11 @@ export async function togglePeek(tab: number): Promise<void> {
   if (!told) return;
   const isAway = Object.values(told.states).some((state) => state === 'hidden' || state === 'folded');
   await ask(tab, isAway ? 'showAll' : told.active ? 'hideAll' : 'clean');
+}
+
+/** Lets the reader choose something on a tab's page to hide. */
+export async function startPicker(tab: number): Promise<void> {
+  if (await ask(tab, 'report')) await injectPicker(tab);
 }
 
 /** Asks a tab, and puts the content script there first where it is missing. */

@@ -1,9 +1,10 @@
-import { frontTab, togglePeek, toggleSite } from './actions.ts';
+import { frontTab, startPicker, togglePeek, toggleSite } from './actions.ts';
 
 /** What each command of the manifest does to the tab in front. */
 const commands: Record<string, (tab: { id: number; url: string }) => Promise<void>> = {
   toggle_site: ({ url }) => toggleSite(url),
   toggle_all: ({ id }) => togglePeek(id),
+  pick: ({ id }) => startPicker(id),
 };
 
 /** Carries out a keyboard command. */

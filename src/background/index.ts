@@ -2,16 +2,19 @@ import { browser } from '../shared/browser.ts';
 import { pruneMemory, today } from '../shared/memory.ts';
 import { answer, type BackgroundMessages } from '../shared/messages.ts';
 import { loadSettings, watchSettings } from '../shared/settings.ts';
+import { startPicker } from './actions.ts';
 import { clearCounts, showCount } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { injectEverywhere } from './inject.ts';
 import { fillMenus, runMenu } from './menus.ts';
+import { concernsOwnWord, followOwnWord, injectOwnWord } from './own-word.ts';
 
 // The browser may end this worker at any time and start it anew for an event: it keeps nothing, and listens at once.
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await fillMenus();
   await loadSettings(); // settings of an older version are migrated here, before a page reads them
+  await followOwnWord();
   await injectEverywhere();
   await pruneMemory(today());
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
@@ -23,6 +26,10 @@ answer<BackgroundMessages>({
   async count(of, { tab }) {
     if (tab !== undefined) await showCount(tab, of, (await loadSettings()).badge);
   },
+  pick: ({ tab }) => startPicker(tab),
+  async bringTools({ tab }) {
+    if (tab !== undefined) await injectOwnWord(tab);
+  },
 });
 
 // Content scripts hold a port so that they learn when the extension is gone; nothing is said through it.
@@ -30,6 +37,10 @@ browser.runtime.onConnect.addListener(() => {});
 
 watchSettings(async ({ badge, enabled }) => {
   if (badge === 'off' || !enabled) await clearCounts();
+});
+
+browser.storage.onChanged.addListener(async (changes, area) => {
+  if (area === 'local' && concernsOwnWord(changes)) await followOwnWord();
 });
 
 browser.commands.onCommand.addListener(runCommand);

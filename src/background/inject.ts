@@ -12,6 +12,11 @@ export async function inject(tabId: number): Promise<boolean> {
   }
 }
 
+/** Puts the picker, and what carries out its choices, into a tab where the content script is; once more closes it. */
+export async function injectPicker(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['src/own-word/index.js', 'src/picker/index.js'] });
+}
+
 /** Puts it into every open tab, so that Clearstory works at once after installation and goes on after an update. */
 export async function injectEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });

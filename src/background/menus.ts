@@ -1,9 +1,11 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
 import { message } from '../shared/i18n.ts';
-import { togglePeek, toggleSite } from './actions.ts';
+import { startPicker, togglePeek, toggleSite } from './actions.ts';
 
-const items = ['toggle_site', 'toggle_all'] as const;
+const items = ['toggle_site', 'toggle_all', 'pick'] as const;
+/** What there is to hide is often a link or a picture. */
+const ANYWHERE = ['page', 'action', 'link', 'image', 'selection', 'video'] as const;
 
 /** Makes the entries of the page's and the toolbar button's context menus. The browser keeps them from then on. */
 export async function fillMenus(): Promise<void> {
@@ -12,7 +14,7 @@ export async function fillMenus(): Promise<void> {
     browser.contextMenus.create({
       id,
       title: message(id),
-      contexts: ['page', 'action'],
+      contexts: id === 'pick' ? [...ANYWHERE] : ['page', 'action'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
 }
@@ -22,4 +24,5 @@ export async function runMenu({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab)
   if (tab?.id === undefined) return;
   if (menuItemId === 'toggle_site') await toggleSite(tab.url ?? '');
   if (menuItemId === 'toggle_all') await togglePeek(tab.id);
+  if (menuItemId === 'pick') await startPicker(tab.id);
 }

@@ -1,6 +1,7 @@
 import { analyze, report } from '../engine/index.ts';
 import { type Analysis, CLUTTER, type Clutter, type Hidden, type Label } from '../engine/types.ts';
 import type { HiddenState, TabReport } from '../shared/messages.ts';
+import { isOwn, type OwnWord, SILENCE } from '../shared/own-word.ts';
 import type { Settings } from '../shared/settings.ts';
 import { treatmentOf } from '../shared/site.ts';
 import type { Print } from '../shared/taught.ts';
@@ -10,7 +11,6 @@ import { fold } from './fold.ts';
 import { unblurred } from './lock.ts';
 import { forgetGone, mark, unmark, unmarkAll, unmarked } from './mark.ts';
 import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
-import { isOwn, OwnWord } from './own-word.ts';
 import { alike, printOf } from './print.ts';
 
 /** What is found on one page and done about it. Reading changes nothing; `act` does, and `giveBack` undoes all of it. */
@@ -20,7 +20,7 @@ export class Cleaning {
   /** What the reader called "not clutter" on this site. */
   kept: readonly Print[];
   /** What the reader's rules and lessons hide. */
-  own: OwnWord;
+  own: OwnWord = SILENCE;
   analysis: Analysis | undefined;
   /** Whether the last reading had time for all that the reader's word speaks of. */
   isThrough = true;
@@ -36,7 +36,6 @@ export class Cleaning {
     this.settings = settings;
     this.site = site;
     this.kept = kept;
-    this.own = new OwnWord(settings.rules, site, []);
   }
 
   /** Reads the page as its publisher made it. Gives whether more is found than before. */
@@ -110,10 +109,9 @@ export class Cleaning {
   choose(id: number, state: HiddenState): Element | undefined {
     const element = this.elementOf(id);
     if (!element) return undefined;
+    this.forget(element);
     this.#chosen.set(element, state);
-    const print = printOf(element);
-    this.#shown = this.#shown.filter((other) => !alike(other, print));
-    if (!isAway(state)) this.#shown.push(print);
+    if (!isAway(state)) this.#shown.push(printOf(element));
     steady([element], () => this.act(true));
     return element;
   }
@@ -146,7 +144,11 @@ export class Cleaning {
   }
 
   elementOf(id: number): Element | undefined {
-    return this.analysis?.hidden.find(({ element }) => this.#idOf(element) === id)?.element;
+    return this.foundAt(id)?.element;
+  }
+
+  foundAt(id: number): Hidden | undefined {
+    return this.analysis?.hidden.find(({ element }) => this.#idOf(element) === id);
   }
 
   isAway(element: Element): boolean {

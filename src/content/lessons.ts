@@ -1,9 +1,11 @@
+import { textContent } from '../engine/dom.ts';
+import { clean } from '../engine/text.ts';
 import type { Label } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
+import { tools } from '../shared/own-word.ts';
 import { parseTaught, saveTaught, type Taught } from '../shared/taught.ts';
-import { hintOf } from './like.ts';
 import { alike, printOf } from './print.ts';
-import { ruleFor } from './rule-for.ts';
+import { fetchTools } from './tell.ts';
 
 const OPENING = 80;
 
@@ -34,9 +36,15 @@ export class Lessons {
     return JSON.stringify(this.#all) !== before;
   }
 
-  /** "Not clutter". */
+  /** "Not clutter". A rule that says it is added when the script that finds one has come. */
   keep(element: Element, label: Label): void {
-    this.#change([...this.#unlike(element), lessonOf(element, label)]);
+    const lesson = lessonOf(element, label);
+    this.#change([...this.#unlike(element), lesson]);
+    if (tools()) return;
+    void fetchTools(() => {
+      const named = { ...lessonOf(element, label), at: lesson.at };
+      this.#change(this.#all.map((one) => (one === lesson ? named : one)));
+    });
   }
 
   /** What was called "not clutter" is hidden after all. */
@@ -49,7 +57,8 @@ export class Lessons {
   /** "Hide this". Gives the function that takes it back. */
   hide(element: Element): () => void {
     const before = this.#all;
-    this.#change([...this.#unlike(element), { ...lessonOf(element, 'chrome'), hide: hintOf(element) }]);
+    const hide = tools()?.hintOf(element);
+    if (hide) this.#change([...this.#unlike(element), { ...lessonOf(element, 'chrome'), hide }]);
     return () => this.#change(before);
   }
 
@@ -65,7 +74,7 @@ export class Lessons {
 }
 
 function lessonOf(element: Element, label: Label): Taught {
-  const opening = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, OPENING);
-  const rule = ruleFor(element, opening);
+  const opening = clean(textContent(element) ?? '').slice(0, OPENING);
+  const rule = tools()?.ruleFor(element, opening);
   return { ...printOf(element), label, opening, at: Date.now(), ...(rule && { rule }) };
 }

@@ -1,6 +1,7 @@
 import type { Hidden, Label } from '../engine/types.ts';
 import type { Memory } from '../shared/memory.ts';
 import type { Handlers, TabMessages, TabReport } from '../shared/messages.ts';
+import { SILENCE, tools } from '../shared/own-word.ts';
 import type { Door } from '../shared/picking.ts';
 import { defaults, lightSettings, type Settings } from '../shared/settings.ts';
 import { inactive, wishesOf } from '../shared/site.ts';
@@ -14,9 +15,8 @@ import { Known } from './known.ts';
 import { Lessons } from './lessons.ts';
 import { learn, note, recall, unlearn } from './memory.ts';
 import { onNavigate } from './navigation.ts';
-import { OwnWord } from './own-word.ts';
 import { pointAt, pointAtText } from './point.ts';
-import { Teller } from './tell.ts';
+import { fetchTools, Teller } from './tell.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** How long a page without a story is watched for one that its script still has to draw, in ms. */
@@ -61,16 +61,13 @@ export class Session {
     const before = wishesOf(this.#settings, this.#site);
     this.#cleaning.settings = lightSettings(stored ?? defaults);
     if (wishesOf(this.#settings, this.#site) === before) return;
-    this.#heed();
     this.#isAsked &&= this.#settings.enabled;
-    this.#follow(dom.visibility() === 'visible');
+    this.#reconsider();
   }
 
   /** Corrections changed, here or in the options. */
   set taught(stored: unknown) {
-    if (!this.#lessons.replace(stored)) return;
-    this.#heed();
-    this.#follow(dom.visibility() === 'visible');
+    if (this.#lessons.replace(stored)) this.#reconsider();
   }
 
   /** The page is in view again, kept by the browser meanwhile: settings may be others, and the badge is empty. */
@@ -202,9 +199,7 @@ export class Session {
   }
 
   #choose(id: number, state: 'shown' | 'hidden' | 'kept'): TabReport {
-    const label = this.#cleaning.analysis?.hidden.find(
-      ({ element }) => element === this.#cleaning.elementOf(id),
-    )?.label;
+    const label = this.#cleaning.foundAt(id)?.label;
     const element = this.#quietly(() => this.#cleaning.choose(id, state));
     if (element && label) this.#teach(element, label, state);
     this.#tell();
@@ -221,10 +216,18 @@ export class Session {
     if (state !== 'shown') this.#heed();
   }
 
+  #reconsider(): void {
+    this.#heed();
+    this.#follow(dom.visibility() === 'visible');
+  }
+
   /** Takes to heart what the reader taught and ruled. */
   #heed(): void {
     this.#cleaning.kept = this.#lessons.kept;
-    this.#cleaning.own = new OwnWord(this.#settings.rules, this.#site, this.#lessons.hides);
+    const [{ rules }, { hides }] = [this.#settings, this.#lessons];
+    const isSaid = rules.trim() !== '' || hides.length > 0;
+    this.#cleaning.own = (isSaid && tools()?.ownWord(rules, this.#site, hides)) || SILENCE;
+    if (isSaid && !tools()) void fetchTools(() => this.#reconsider());
   }
 
   #change(step: () => void): TabReport {

@@ -1,4 +1,5 @@
 import { type BackgroundMessages, tellWorker } from '../shared/messages.ts';
+import { tools } from '../shared/own-word.ts';
 
 type Count = Parameters<BackgroundMessages['count']>[0];
 
@@ -17,4 +18,10 @@ export class Teller {
   forget(): void {
     this.#told = '';
   }
+}
+
+/** Has the worker bring the script for the reader's own word; calls `then` when it is there. */
+export async function fetchTools(then: () => void): Promise<void> {
+  await tellWorker('bringTools').catch(() => {}); // a tab to which access was withheld meanwhile
+  if (tools()) then();
 }

@@ -1,13 +1,15 @@
 import { type MessageKey, message } from '../shared/i18n.ts';
-import { defaults, loadSettings, type Settings } from '../shared/settings.ts';
+import { defaults, loadSettings } from '../shared/settings.ts';
+import { allTaught } from '../shared/taught.ts';
 import { bdi, el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
-import { type Change, changesBetween } from './changes.ts';
+import { type Change, changesBy } from './changes.ts';
 import { confirmed } from './confirm.ts';
+import { replaceCorrections } from './corrections-file.ts';
 import { saveFile } from './file.ts';
 import { frame, type Setting, save } from './setting.ts';
-import { type Refusal, readSettingsFile, settingsFile } from './settings-file.ts';
+import { type Backup, type Refusal, readSettingsFile, settingsFile } from './settings-file.ts';
 
 const FILE_NAME = 'clearstory-settings.json';
 
@@ -27,7 +29,9 @@ export function backupSettings(): Setting[] {
 function exportSetting(): HTMLElement {
   const keep = button(message('export_action'), 'save');
   keep.addEventListener('click', async () => {
-    const file = new Blob([settingsFile(await loadSettings())], { type: 'application/json' });
+    const file = new Blob([settingsFile({ settings: await loadSettings(), taught: await allTaught() })], {
+      type: 'application/json',
+    });
     saveFile(file, FILE_NAME);
     announce(message('announce_saved', FILE_NAME));
   });
@@ -44,19 +48,20 @@ function importSetting(): HTMLElement {
     input.value = ''; // so that the same file can be chosen again
     if (file) outcome.replaceChildren(await drawFile(file, (then) => end(then)));
   });
-  const end = async (then: Settings | undefined) => {
+  const end = async (then: Backup | undefined) => {
     outcome.replaceChildren();
     choose.focus();
-    if (then) await save(then);
+    if (then?.taught) await replaceCorrections(then.taught);
+    if (then) await save(then.settings);
   };
   return frame('import', choose, input, outcome);
 }
 
 /** What a chosen file would change, to be applied or not; or why it is refused. */
-async function drawFile(file: Blob, end: (then: Settings | undefined) => void): Promise<HTMLElement> {
+async function drawFile(file: Blob, end: (then: Backup | undefined) => void): Promise<HTMLElement> {
   const then = await readSettingsFile(file);
   if (typeof then === 'string') return el('p', { class: 'problem' }, message(REFUSALS[then]));
-  const changes = changesBetween(await loadSettings(), then);
+  const changes = await changesBy(then, await loadSettings());
   if (changes.length === 0) return el('p', {}, message('import_same'));
   const apply = button(message('import_apply'), undefined, { class: 'primary' });
   const cancel = button(message('cancel'));

@@ -1,8 +1,11 @@
 import { CLUTTER } from '../engine/types.ts';
 import { language, message, plural } from '../shared/i18n.ts';
+import { readRules } from '../shared/rules.ts';
 import type { Settings, SiteSettings } from '../shared/settings.ts';
+import { allTaught } from '../shared/taught.ts';
 import { SENSITIVITIES, TREATMENTS } from './clean.ts';
 import { FONTS, FORMS, THEMES } from './look.ts';
+import type { Backup } from './settings-file.ts';
 import { MODES } from './where.ts';
 
 /** One difference between two settings, in words. */
@@ -13,14 +16,35 @@ export interface Change {
 }
 
 /** What differs between two settings, in the order of the page; sites one by one. */
-export function changesBetween(now: Settings, then: Settings): Change[] {
+function changesBetween(now: Settings, then: Settings): Change[] {
   const before = described(now);
   const changes = described(then).map(([what, words], at) => ({ what, now: before[at]?.[1] ?? '', next: words }));
   const sites = [...new Set([...Object.keys(now.sites), ...Object.keys(then.sites)])].sort();
   changes.push(
     ...sites.map((site) => ({ what: site, now: siteWords(now.sites[site]), next: siteWords(then.sites[site]) })),
   );
+  const rules = ({ rules }: Settings) => plural('rules_used', readRules(rules).rules.length);
+  if (now.rules !== then.rules) changes.push(differing(message('section_rules'), rules(now), rules(then)));
   return changes.filter((change) => change.now !== change.next);
+}
+
+/** What a file would change in what there is now: settings, and corrections where the file holds some. */
+export async function changesBy(file: Backup, now: Settings): Promise<Change[]> {
+  const changes = changesBetween(now, file.settings);
+  if (!file.taught) return changes;
+  const taught = await allTaught();
+  for (const site of [...new Set([...Object.keys(taught), ...Object.keys(file.taught)])].sort()) {
+    const [before, after] = [taught[site] ?? [], file.taught[site] ?? []];
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    const words = (count: number) => plural('kept_taught_count', count);
+    changes.push(differing(message('import_taught', site), words(before.length), words(after.length)));
+  }
+  return changes;
+}
+
+/** A change of something that is told by its number alone, which may be the same. */
+function differing(what: string, now: string, next: string): Change {
+  return { what, now, next: next === now ? message('import_changed', next) : next };
 }
 
 /** Every setting but the sites, with its value in words. */
@@ -43,6 +67,7 @@ function described(settings: Settings): [name: string, value: string][] {
     [message('options_width'), plural('characters', look.width)],
     [message('options_badge'), onOff(settings.badge === 'count')],
     [message('options_peek'), onOff(settings.peek)],
+    [message('options_hairlines'), onOff(settings.hairlines)],
     [message('options_memory'), onOff(settings.memory)],
   ];
 }

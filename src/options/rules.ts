@@ -1,11 +1,13 @@
 import { message, plural } from '../shared/i18n.ts';
-import { type Problem, RULES_LENGTH, readRules, writeRule } from '../shared/rules.ts';
+import { type Problem, RULES_LENGTH, readRules } from '../shared/rules.ts';
 import { bdi, el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
+import { reasonOf } from './rule-reasons.ts';
 import { rulesField } from './rules-field.ts';
 import { frame, type Setting, save } from './setting.ts';
 import { correctionRules } from './taught-rules.ts';
+import { writeRule } from './write-rule.ts';
 
 /** How long the reader may type before rules are read and saved, in ms. */
 const PAUSE_MS = 500;
@@ -98,7 +100,9 @@ function drawReading(text: string): HTMLElement[] {
 /** The lines that are not used, each with its number and the reason. */
 function drawProblems(problems: readonly Problem[]): HTMLElement[] {
   if (problems.length === 0) return [];
-  const rows = problems.slice(0, MOST_PROBLEMS).map(({ line, text, reason, about }) => {
+  const rows = problems.slice(0, MOST_PROBLEMS).map((one) => {
+    const { line, text } = one;
+    const { reason, about } = reasonOf(one);
     const why = message(`rule_${reason}`, about.slice(0, 80));
     return el(
       'li',

@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { localize, message } from '../shared/i18n.ts';
-import { askTab, type TabReport } from '../shared/messages.ts';
+import { askTab, type TabReport, tellWorker } from '../shared/messages.ts';
 import { loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
 import { bdi, plain } from '../story/element.ts';
@@ -112,6 +112,7 @@ function actionsFor({ report, outlet }: StoryReport): StoryActions {
       announce(message(found ? 'summary_shown' : 'summary_not_found'));
     },
     openReader: () => openReader(report, outlet),
+    pick,
   };
 }
 
@@ -123,6 +124,12 @@ async function change(asked: Promise<TabReport>, done: string): Promise<void> {
   } catch {
     announce(message('announce_failed'));
   }
+}
+
+/** The popup makes way for the page, on which the reader then chooses. */
+async function pick(): Promise<void> {
+  await tellWorker('pick', { tab }).catch(() => announce(message('announce_failed')));
+  window.close();
 }
 
 /** Does the one thing that helps where there is no story. */

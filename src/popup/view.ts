@@ -17,6 +17,8 @@ export interface StoryActions extends HiddenActions {
   highlight(sentence: string): void;
   clean(): void;
   openReader(): void;
+  /** Lets the reader choose something on the page to hide. */
+  pick(): void;
 }
 
 /** A drawn story. */
@@ -41,10 +43,12 @@ export function drawStoryView(told: StoryReport, choice: SummaryChoice, actions:
   const body = el('div', { class: 'story-body' }, drawTree(article.tree, article.url));
   const story = el('article', { class: 'story', lang: languageTag(article.lang), dir: article.dir }, drawHead(article));
   const hidden = hiddenSection(told, actions);
+  const pick = button(message('pick'), undefined, { class: 'pick' });
+  pick.addEventListener('click', actions.pick);
   const inactive = el('div', { class: 'inactive' });
   const stage = el('div', { class: 'stage' });
   const summary = drawSummary(report, choice, actions.highlight);
-  const between = [summary?.element, drawCut(report, outlet), hidden.element, drawSupport(report, outlet)];
+  const between = [summary?.element, drawCut(report, outlet), hidden.element, pick, drawSupport(report, outlet)];
   const aside = el('div', { class: 'about', lang: message('locale_code'), dir: message('locale_dir') });
   aside.append(inactive, ...between.filter((part) => part !== undefined));
   const beyond = el('div', { class: 'about', lang: message('locale_code'), dir: message('locale_dir') });
@@ -55,7 +59,7 @@ export function drawStoryView(told: StoryReport, choice: SummaryChoice, actions:
     if (!isSameStory(now.report, report)) return false;
     latest = now;
     inactive.replaceChildren(...drawInactive(now, actions));
-    hidden.element.hidden = !now.active;
+    hidden.element.hidden = pick.hidden = !now.active;
     hidden.update(now);
     return true;
   };

@@ -38,10 +38,14 @@ export interface TabMessages {
   highlight(of: { sentence: string }): boolean;
 }
 
-/** What a tab tells the worker. */
+/** What a tab or a page of the extension tells the worker. */
 export interface BackgroundMessages {
   /** How much is hidden on the page, for the badge; `cut`: the publisher shows only a part of the story. */
   count(of: { hidden: number; cut: boolean }): void;
+  /** Lets the reader choose something on a tab's page to hide: the popup asks, which closes when it loses the focus. */
+  pick(of: { tab: number }): void;
+  /** Has the script for the reader's own word put into the sender's tab. */
+  bringTools(): void;
 }
 
 /** Who sent a message: the tab, when it came from a page's content script. */
@@ -65,6 +69,8 @@ const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
   reveal: { id: 'id' },
   highlight: { sentence: 'sentence' },
   count: { hidden: 'id', cut: 'flag' },
+  pick: { tab: 'id' },
+  bringTools: 'nothing',
 };
 
 const kinds: Record<'id' | 'sentence' | 'flag', (value: unknown) => boolean> = {

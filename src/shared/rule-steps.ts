@@ -12,7 +12,7 @@ export type Step =
   | { around: string };
 
 /** What may be wrong with what stands behind `##`. */
-export type Fault = 'selector' | 'operator' | 'order' | 'pattern' | 'costly';
+export type Fault = 'selector' | 'order' | 'pattern' | 'costly';
 
 interface Faulty {
   fault: Fault;
@@ -26,7 +26,10 @@ const NAMES: Record<string, 'text' | 'up'> = {
   '-abp-contains': 'text',
   upward: 'up',
 };
-const MOST_UP = 255;
+
+/** Whether a name is that of a step, `has-text` for one. */
+export const isStep = (name: string): boolean => Object.hasOwn(NAMES, name);
+
 const OPERATOR = /^:([\w-]+)\(/;
 /** An argument that may hold brackets of its own: a pattern, or words in quotes. */
 const WHOLE = /^\s*(?:\/(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+\/[a-z]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')\s*\)/s;
@@ -50,18 +53,7 @@ export function splitSteps(body: string): { selector: string; steps: Step[] } | 
     rest = rest.slice(close + 1).trimStart();
   }
   if (steps.length > 0 && (selector === '' || hasComma(selector))) return { fault: 'order', about: body.slice(start) };
-  return isSelector(selector) ? { selector, steps } : wrong(selector);
-}
-
-/** Steps as they are written. */
-export function writeSteps(steps: readonly Step[]): string {
-  return steps
-    .map((step) => {
-      if ('words' in step) return `:has-text(${quoted(step.words)})`;
-      if ('pattern' in step) return `:has-text(/${step.pattern}/${step.flags})`;
-      return `:upward(${'up' in step ? step.up : step.around})`;
-    })
-    .join('');
+  return isSelector(selector) ? { selector, steps } : { fault: 'selector', about: selector };
 }
 
 /** Whether CSS knows a selector, and it ends where it seems to: browsers close for themselves what is left open. */
@@ -89,24 +81,8 @@ function textStep(written: string): Step | Faulty {
 }
 
 function upStep(written: string): Step | Faulty {
-  const up = /^\d+$/.test(written) ? Number(written) : 0;
-  if (up > 0 && up <= MOST_UP) return { up };
-  return up === 0 && !/^\d/.test(written) && isSelector(written)
-    ? { around: written }
-    : { fault: 'selector', about: `:upward(${written})` };
-}
-
-/** Words that could be taken for something else stand in quotes. */
-function quoted(words: string): string {
-  const isPlain = !/[()\\"'/]|^\s|\s$/.test(words);
-  return isPlain ? words : `"${words.replace(/["\\]/g, '\\$&')}"`;
-}
-
-/** A selector that CSS does not know: often it holds a step of another product. */
-function wrong(selector: string): Faulty {
-  const unknown = Array.from(selector.matchAll(/:([\w-]+)\(/g), ([, name]) => name ?? '');
-  const foreign = unknown.find((name) => !isSelector(`:${name}(a)`) && !isSelector(`:${name}(1)`));
-  return foreign ? { fault: 'operator', about: `:${foreign}()` } : { fault: 'selector', about: selector };
+  if (/^[1-9]\d{0,2}$/.test(written)) return { up: Number(written) };
+  return isSelector(written) ? { around: written } : { fault: 'selector', about: `:upward(${written})` };
 }
 
 /** Where the first step begins, the length when there is none; a step inside of brackets is none of ours. */

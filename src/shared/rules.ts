@@ -1,4 +1,4 @@
-import { type Fault, type Step, splitSteps, writeSteps } from './rule-steps.ts';
+import { type Fault, type Step, splitSteps } from './rule-steps.ts';
 import { siteOf } from './site.ts';
 
 /**
@@ -16,20 +16,12 @@ export interface Rule {
   selector: string;
   /** What is done with each found element, in order. */
   steps: Step[];
+  /** The rule as the reader wrote it. */
+  text: string;
 }
 
 /** Why a line is not used. `about` are the words of the line that it is about. */
-export type Reason =
-  | Fault
-  | 'network'
-  | 'script'
-  | 'style'
-  | 'html'
-  | 'modifier'
-  | 'directive'
-  | 'site'
-  | 'long'
-  | 'many';
+export type Reason = Fault | 'syntax' | 'site' | 'long' | 'many';
 
 /** A line that is not used; lines count from 1. */
 export interface Problem {
@@ -45,7 +37,9 @@ const LINE_LENGTH = 1000;
 const MOST = 1000;
 
 const COMMENT = /^(?:!|#$|#{3,}$|#\s|\[(?!\$)[^\]]*\]$)/;
-const MARK = /#(@?)(\$\?|[$?%]?)#/;
+const MARK = /#(@?)\??#/;
+/** What makes a script, a style or a filter of the page's source of what stands behind `##`. */
+const FOREIGN = /^\+js\(|^\^|:style\(.*\)$/;
 
 /** Which of a rule's sites say yes and no to a page. */
 type IsFor = (rule: Pick<Rule, 'sites' | 'notSites'>) => boolean;
@@ -70,8 +64,9 @@ export function readRules(text: string, isFor?: IsFor): { rules: Rule[]; problem
 /** The rules of a text that hold on a site; a rule to which an exception speaks is left out. */
 export function rulesOn(site: string, text: string): Rule[] {
   const { rules } = readRules(text, (rule) => holdsOn(rule, site));
-  const excepted = new Set(rules.filter(({ isException }) => isException).map(bodyOf));
-  return rules.filter((rule) => rule.isException || !excepted.has(bodyOf(rule)));
+  const said = ({ selector, steps }: Rule) => JSON.stringify([selector, steps]);
+  const excepted = new Set(rules.filter(({ isException }) => isException).map(said));
+  return rules.filter((rule) => rule.isException || !excepted.has(said(rule)));
 }
 
 /** Whether a rule holds on a site. */
@@ -80,14 +75,6 @@ export function holdsOn({ sites, notSites }: Pick<Rule, 'sites' | 'notSites'>, s
   return (sites.length === 0 || sites.some(isIn)) && !notSites.some(isIn);
 }
 
-/** A rule as it is written. */
-export function writeRule(rule: Rule): string {
-  const sites = [...rule.sites, ...rule.notSites.map((site) => `~${site}`)];
-  return `${sites.join()}${rule.isException ? '#@#' : '##'}${bodyOf(rule)}`;
-}
-
-const bodyOf = ({ selector, steps }: Rule): string => selector + writeSteps(steps);
-
 type Refused = Pick<Problem, 'reason' | 'about'>;
 const refuse = (reason: Reason, about: string): Refused => ({ reason, about });
 const isComment = (line: string): boolean => line === '' || (COMMENT.test(line) && !line.startsWith('!#'));
@@ -95,20 +82,16 @@ const isComment = (line: string): boolean => line === '' || (COMMENT.test(line) 
 function readRule(line: string, isFor: IsFor | undefined): Rule | Refused | undefined {
   if (isComment(line)) return undefined;
   if (line.length > LINE_LENGTH) return refuse('long', '');
-  if (line.startsWith('!#')) return refuse('directive', line.split(' ')[0] ?? '');
-  if (line.startsWith('[$')) return refuse('modifier', line.split(']')[0] ?? '');
   const mark = MARK.exec(line);
-  if (!mark) return refuse(line.includes('$$') ? 'html' : 'network', '');
-  const [written, at, kind] = mark;
+  if (!mark || /^[![]/.test(line)) return refuse('syntax', '');
+  const [written, at] = mark;
   const body = line.slice(mark.index + written.length).trim();
-  if (kind === '%' || body.startsWith('+js(')) return refuse('script', '');
-  if (kind?.startsWith('$') || /:style\(.*\)$/.test(body)) return refuse('style', '');
-  if (body.startsWith('^')) return refuse('html', '');
+  if (FOREIGN.test(body)) return refuse('syntax', '');
   const where = readSites(line.slice(0, mark.index).trim());
   if (typeof where === 'string') return refuse('site', where);
   if (isFor && !isFor(where)) return undefined;
   const what = splitSteps(body);
-  return 'fault' in what ? refuse(what.fault, what.about) : { ...where, isException: at === '@', ...what };
+  return 'fault' in what ? refuse(what.fault, what.about) : { ...where, isException: at === '@', ...what, text: line };
 }
 
 /** The sites of a rule, or the one that is none. `*` is every site, as if there were none. */

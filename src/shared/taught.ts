@@ -35,7 +35,8 @@ export interface Taught extends Print {
 }
 
 const PREFIX = 'taught/';
-const A_SITE = 200;
+/** Corrections that are kept of one site. */
+export const MOST_TAUGHT = 200;
 
 export const taughtKey = (site: string): string => PREFIX + site;
 
@@ -44,23 +45,10 @@ export function parseTaught(stored: unknown): Taught[] {
   return Array.isArray(stored) ? stored.filter(isTaught) : [];
 }
 
-/** Whether a value is a correction. */
-export function isTaught(value: unknown): value is Taught {
-  const { shape, words, sketch, label, opening, at, paused, hide, rule } = (value ?? {}) as Partial<Taught>;
-  const isHint = ({ name, length, make }: Partial<HideHint>) => isText(name) && isNumber(length) && isText(make);
-  return (
-    [shape, words, label, opening].every(isText) &&
-    isNumber(at) &&
-    Array.isArray(sketch) &&
-    sketch.every(isNumber) &&
-    (paused === undefined || paused === true) &&
-    (hide === undefined || (typeof hide === 'object' && hide !== null && isHint(hide))) &&
-    (rule === undefined || isText(rule))
-  );
+function isTaught(value: unknown): value is Taught {
+  const { shape, words, sketch } = (value ?? {}) as Partial<Taught>;
+  return typeof shape === 'string' && typeof words === 'string' && Array.isArray(sketch);
 }
-
-const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1000;
-const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
 
 /** The corrections of one site. */
 export async function loadTaught(site: string): Promise<Taught[]> {
@@ -78,5 +66,5 @@ export async function allTaught(): Promise<Record<string, Taught[]>> {
 export async function saveTaught(site: string, taught: readonly Taught[]): Promise<void> {
   const key = taughtKey(site);
   if (taught.length === 0) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: taught.slice(-A_SITE) });
+  else await browser.storage.local.set({ [key]: taught.slice(-MOST_TAUGHT) });
 }

@@ -292,6 +292,44 @@ describe('import and reset', () => {
     expect(input('#mode [value=click]').checked).toBe(true);
   });
 
+  test('rules and corrections are shown, and replaced, with the settings', async () => {
+    const one = { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Letters', at: 1 };
+    world.local.settings = { ...defaults, rules: '##.a' };
+    world.local['taught/old.example'] = [one];
+    world.local['taught/both.example'] = [one];
+    await open();
+    const taught = { 'new.example': [one, { ...one, at: 2 }], 'both.example': [{ ...one, paused: true }] };
+    choose(JSON.stringify({ kind: 'clearstory-settings', settings: { ...defaults, rules: '##.b' }, taught }));
+    await until(() => document.querySelector('.preview'));
+    const rows = Array.from(document.querySelectorAll('.preview tbody tr'), (row) =>
+      Array.from(row.children, (cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['Your rules', '1 rule in use', '1 rule in use (others)'],
+      ['Corrections on both.example', '1 correction', '1 correction (others)'],
+      ['Corrections on new.example', '0 corrections', '2 corrections'],
+      ['Corrections on old.example', '1 correction', '0 corrections'],
+    ]);
+    buttonNamed('Apply these changes').click();
+    await until(() => stored().rules === '##.b');
+    expect(
+      Object.keys(world.local)
+        .filter((key) => key.startsWith('taught/'))
+        .sort(),
+    ).toEqual(['taught/both.example', 'taught/new.example']);
+  });
+
+  test('a file of an earlier version leaves corrections as they are', async () => {
+    const one = { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Letters', at: 1 };
+    world.local['taught/a.example'] = [one];
+    await open();
+    choose(JSON.stringify({ kind: 'clearstory-settings', settings: { version: 1, badge: 'off' } }));
+    await until(() => document.querySelector('.preview'));
+    buttonNamed('Apply these changes').click();
+    await until(() => stored().badge === 'off');
+    expect(world.local['taught/a.example']).toEqual([one]);
+  });
+
   test('changes nothing when the reader cancels, or the file holds the same', async () => {
     await open();
     choose(file({ badge: 'off' }));
@@ -308,7 +346,7 @@ describe('import and reset', () => {
     ['[]', 'does not hold settings of Clearstory'],
     [file({ badge: 'blink' }), 'cannot be read'],
     [file({ version: 99 }), 'newer Clearstory'],
-    [' '.repeat(1_000_001), 'too large'],
+    [' '.repeat(5_000_001), 'too large'],
   ])('a bad file is refused with its reason, and changes nothing (%#)', async (text, reason) => {
     await open();
     choose(text);

@@ -99,13 +99,13 @@ describe('a pasted list', () => {
 
   test('a huge list adds what there is room for', async () => {
     await open();
-    const lines = Array.from({ length: 20_000 }, (_, at) => `site${at}.example##.${'promo'.repeat(10)}-${at}`);
+    const lines = Array.from({ length: 2000 }, (_, at) => `site${at}.example##.${'promo'.repeat(10)}-${at}`);
     field('rules-pasted').value = lines.join('\n');
     buttonNamed('Add what is understood').click();
     await until(() => /\d+ rules added/.test(said('rules_import')));
     expect(stored().length).toBeLessThanOrEqual(50_000);
     expect(readRules(stored()).problems).toEqual([]);
-    expect(said('rules_import')).toContain('and 18,950 more lines');
+    expect(said('rules_import')).toContain('and 950 more lines');
   });
 });
 

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { readSettingsFile, settingsFile } from '../../src/options/settings-file.ts';
 import { siteIn } from '../../src/options/sites.ts';
 import { defaults, type Settings, VERSION } from '../../src/shared/settings.ts';
+import type { Taught } from '../../src/shared/taught.ts';
 
 const blob = (text: string) => new Blob([text]);
 const wrapped = (settings: unknown) => blob(JSON.stringify({ kind: 'clearstory-settings', settings }));
+
+const lesson: Taught = { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Read on', at: 1 };
 
 const treatment = fc.constantFrom('hide', 'fold', 'leave');
 const changed: fc.Arbitrary<Settings> = fc
@@ -31,9 +34,53 @@ const changed: fc.Arbitrary<Settings> = fc
 test('what is saved is read again, whatever it is', async () => {
   await fc.assert(
     fc.asyncProperty(changed, async (settings) => {
-      expect(await readSettingsFile(blob(settingsFile(settings)))).toEqual(settings);
+      expect(await readSettingsFile(blob(settingsFile({ settings })))).toEqual({ settings });
     }),
   );
+});
+
+const text = fc.string({ maxLength: 100 });
+const print = { shape: text, words: text, sketch: fc.array(fc.nat(65_535), { maxLength: 8 }) };
+const correction: fc.Arbitrary<Taught> = fc.record(
+  {
+    ...print,
+    label: fc.constantFrom('promo', 'chrome'),
+    opening: text,
+    at: fc.nat(),
+    paused: fc.constant(true),
+    hide: fc.record({ name: text, length: fc.nat(), make: text }, { noNullPrototype: true }),
+    rule: text,
+  },
+  { requiredKeys: ['shape', 'words', 'sketch', 'label', 'opening', 'at'], noNullPrototype: true },
+);
+
+test('corrections go with the settings', async () => {
+  const sites = fc.dictionary(fc.domain(), fc.array(correction, { maxLength: 4 }), { noNullPrototype: true });
+  await fc.assert(
+    fc.asyncProperty(sites, async (taught) => {
+      const backup = { settings: defaults, taught };
+      expect(await readSettingsFile(blob(settingsFile(backup)))).toEqual(backup);
+    }),
+    { seed: 7 },
+  );
+});
+
+test.each<[string, unknown]>([
+  ['no list', { 'a.example': 'x' }],
+  ['no correction', { 'a.example': [3] }],
+  ['half a correction', { 'a.example': [{ shape: 's', words: 'w', sketch: [] }] }],
+  ['a field too many', { 'a.example': [{ ...lesson, more: 1 }] }],
+  ['a sketch that is none', { 'a.example': [{ ...lesson, sketch: ['x'] }] }],
+  ['a label that is none', { 'a.example': [{ ...lesson, label: 'other' }] }],
+  ['a hint that is none', { 'a.example': [{ ...lesson, hide: { name: 'p' } }] }],
+  ['words without end', { 'a.example': [{ ...lesson, opening: 'x'.repeat(1001) }] }],
+  ['a site that is none', { 'two words': [lesson] }],
+  ['more than are kept', { 'a.example': Array.from({ length: 201 }, () => lesson) }],
+  ['a list of them', [lesson]],
+  ['null', null],
+])('corrections that are none refuse the file: %s', async (_, taught) => {
+  const file = blob(JSON.stringify({ kind: 'clearstory-settings', settings: defaults, taught }));
+  expect(await readSettingsFile(file)).toBe('damaged');
 });
 
 test('no file makes it throw', async () => {
@@ -47,7 +94,7 @@ test('no file makes it throw', async () => {
 
 test.each([
   ['nothing', blob(''), 'broken'],
-  ['half a file', blob(settingsFile(defaults).slice(0, 80)), 'broken'],
+  ['half a file', blob(settingsFile({ settings: defaults }).slice(0, 80)), 'broken'],
   ['bytes that are no text', new Blob([new Uint8Array([0xff, 0xfe, 0x00])]), 'broken'],
   ['a number', blob('7'), 'foreign'],
   ['null', blob('null'), 'foreign'],
@@ -58,7 +105,7 @@ test.each([
   ['a value that is none', wrapped({ ...defaults, summarySentences: 70 }), 'damaged'],
   ['a site that is none', wrapped({ ...defaults, sites: { 'a.example': { on: 'yes' } } }), 'damaged'],
   ['a newer form', wrapped({ ...defaults, version: VERSION + 1 }), 'newer'],
-  ['a huge file', blob(`${settingsFile(defaults)}${' '.repeat(1_000_000)}`), 'huge'],
+  ['a huge file', blob(`${settingsFile({ settings: defaults })}${' '.repeat(5_000_000)}`), 'huge'],
 ])('%s is refused', async (_, file, reason) => {
   expect(await readSettingsFile(file)).toBe(reason);
 });
@@ -67,7 +114,7 @@ test('a file may name an object’s own workings without touching them', async (
   const read = await readSettingsFile(
     blob('{"kind":"clearstory-settings","settings":{"version":1,"sites":{"__proto__":{"on":true}}}}'),
   );
-  expect(read).toEqual(defaults);
+  expect(read).toEqual({ settings: defaults });
   expect(({} as { on?: boolean }).on).toBeUndefined();
 });
 

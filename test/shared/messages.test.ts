@@ -25,6 +25,8 @@ test.each<[string, unknown, boolean]>([
   ['count', { hidden: 3, cut: false }, true],
   ['count', { hidden: 3 }, false],
   ['count', { hidden: 3, cut: 1 }, false],
+  ['pick', { tab: 3 }, true],
+  ['pick', {}, false],
   ['toString', undefined, false],
   ['__proto__', undefined, false],
   ['', undefined, false],
@@ -45,7 +47,7 @@ describe('answer', () => {
 
   test('hands a fitting message of this extension to its function, with its sender', async () => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
     expect(await send(count, own)).toEqual({ ok: undefined });
     expect(handler).toHaveBeenCalledWith({ hidden: 1, cut: false }, { tab: 5, url: 'https://a.example/' });
     stop();
@@ -53,7 +55,11 @@ describe('answer', () => {
   });
 
   test('hands errors back', async () => {
-    const stop = answer<BackgroundMessages>({ count: () => Promise.reject(new Error('no badge')) });
+    const stop = answer<BackgroundMessages>({
+      count: () => Promise.reject(new Error('no badge')),
+      pick() {},
+      bringTools() {},
+    });
     expect(await send(count, own)).toEqual({ error: 'Error: no badge' });
     stop();
   });
@@ -70,7 +76,7 @@ describe('answer', () => {
     ['null', null, own],
   ])('does not answer %s', async (_, message, sender) => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
     expect(await send(message, sender)).toBe(undefined);
     expect(handler).not.toHaveBeenCalled();
     stop();
@@ -78,7 +84,7 @@ describe('answer', () => {
 
   test('lets pass whatever is sent', async () => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (of) => {
         const reply = await send({ clearstory: 'count', of }, own);

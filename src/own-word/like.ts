@@ -1,7 +1,7 @@
+import * as dom from '../content/dom.ts';
+import { alike, hash, isWordless, printOf } from '../content/print.ts';
 import * as engine from '../engine/dom.ts';
 import type { HideHint, Taught } from '../shared/taught.ts';
-import * as dom from './dom.ts';
-import { alike, hash, isWordless, printOf } from './print.ts';
 
 /** Elements of a name that are looked at. */
 const MOST = 5000;
@@ -33,12 +33,12 @@ const lengthOf = (element: Element): number => (engine.textContent(element) ?? '
  */
 function makeOf(element: Element): string {
   const names = ['class', 'id', 'title', 'aria-label'].map((name) => engine.attribute(element, name) ?? '');
-  const shown = [element, ...dom.inside(element, 'img, iframe, video, source')].slice(0, 4).map(sourceOf);
+  const shown = [element, ...dom.inside(element, 'img, iframe')].slice(0, 4).map(sourceOf);
   return hash([engine.localName(element), ...names, ...shown].join('|').replace(/\d+/g, ''));
 }
 
 function sourceOf(element: Element): string {
-  const source = engine.attribute(element, 'src') ?? engine.attribute(element, 'srcset') ?? '';
+  const source = engine.attribute(element, 'src') ?? '';
   if (engine.localName(element) !== 'iframe') return source.replace(/[?#].*/, '');
   return URL.canParse(source, location.href) ? new URL(source, location.href).host : '';
 }

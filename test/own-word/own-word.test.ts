@@ -1,9 +1,10 @@
 import '../support/fake-chrome.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findLike, hintOf } from '../../src/content/like.ts';
-import { isOwn, OwnWord } from '../../src/content/own-word.ts';
 import { printOf } from '../../src/content/print.ts';
-import { ruleFor } from '../../src/content/rule-for.ts';
+import { findLike, hintOf } from '../../src/own-word/like.ts';
+import { RulesAndLessons } from '../../src/own-word/own-word.ts';
+import { ruleFor } from '../../src/own-word/rule-for.ts';
+import { isOwn } from '../../src/shared/own-word.ts';
 import type { Taught } from '../../src/shared/taught.ts';
 
 let place: HTMLElement;
@@ -21,7 +22,7 @@ const idsOf = (elements: readonly Element[]) => elements.map(({ id }) => id);
 
 /** The ids of what rules hide on a.example. */
 function hiddenBy(rules: string): string[] {
-  const own = new OwnWord(rules, 'a.example', []);
+  const own = new RulesAndLessons(rules, 'a.example', []);
   own.find(undefined);
   return idsOf(own.join([]).map(({ element }) => element));
 }
@@ -72,7 +73,7 @@ describe('and nothing else', () => {
 
 test('the rule is told as the reason, before what the engine has to say', () => {
   fill(page);
-  const own = new OwnWord('##.box:has-text(Sign up)', 'a.example', []);
+  const own = new RulesAndLessons('##.box:has-text(Sign up)', 'a.example', []);
   own.find(undefined);
   const engine = { element: named('one'), text: 'x', label: 'newsletter' as const, confidence: 0.9, evidence: [] };
   const joined = own.join([engine]);
@@ -86,7 +87,7 @@ test('the rule is told as the reason, before what the engine has to say', () => 
 
 test('an exception keeps what the engine would hide, and what holds it', () => {
   fill(page);
-  const own = new OwnWord('#@##p1', 'a.example', []);
+  const own = new RulesAndLessons('#@##p1', 'a.example', []);
   own.find(undefined);
   expect([named('p1'), named('one'), named('two')].map((element) => own.keeps(element))).toEqual([true, true, false]);
   expect(own.isEmpty).toBe(false);
@@ -94,7 +95,7 @@ test('an exception keeps what the engine would hide, and what holds it', () => {
 
 test('what is added later is known at once by a plain selector', () => {
   fill(page);
-  const own = new OwnWord('##.note\n##.box:has-text(bridge)', 'a.example', []);
+  const own = new RulesAndLessons('##.note\n##.box:has-text(bridge)', 'a.example', []);
   expect(idsOf(own.among([named('one'), named('three')]))).toEqual(['p1', 'three']);
   expect(own.hides(named('p1'))).toBe(true);
   expect(own.hides(named('two'))).toBe(false);
@@ -103,7 +104,7 @@ test('what is added later is known at once by a plain selector', () => {
 test('many rules on a large page take many readings, and none is forgotten', () => {
   fill(Array.from({ length: 3000 }, (_, at) => `<p class="n${at % 300}"><a>${at}</a></p>`).join(''));
   const rules = Array.from({ length: 300 }, (_, at) => `##p:has(a).n${at}:has-text(/\\d/)`).join('\n');
-  const own = new OwnWord(rules, 'a.example', []);
+  const own = new RulesAndLessons(rules, 'a.example', []);
   let readings = 1;
   while (!own.find(undefined) && readings < 500) readings++;
   for (let more = 0; more < readings; more++) own.find(undefined);

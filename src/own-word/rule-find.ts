@@ -1,8 +1,8 @@
+import * as dom from '../content/dom.ts';
 import { clean } from '../engine/text.ts';
 import { patternOf, reachOf } from '../shared/rule-pattern.ts';
 import type { Step } from '../shared/rule-steps.ts';
 import type { Rule } from '../shared/rules.ts';
-import * as dom from './dom.ts';
 
 /** Elements of one rule that are looked at, and how long one rule may look, in ms. */
 const MOST = 2000;

@@ -1,12 +1,11 @@
+import { alike, printOf } from '../content/print.ts';
 import * as engine from '../engine/dom.ts';
-import { writeSteps } from '../shared/rule-steps.ts';
-import { alike, printOf } from './print.ts';
 import { findBy } from './rule-find.ts';
 
 /** Boxes that one rule may name, all of them alike. */
 const MOST = 10;
 /** A name that a person gave: letters, no number or code in it that changes with the next build. */
-const LASTING = /^[a-z]+(?:[-_]{1,2}[a-z]+)*$|^[a-z]+(?:[A-Z][a-z]+){1,3}$/;
+const LASTING = /^[a-z]+(?:[-_]+[a-z]+|[A-Z][a-z]+)*$/;
 const LONGEST_NAME = 40;
 
 /**
@@ -21,7 +20,7 @@ export function ruleFor(element: Element, opening: string): string | undefined {
       const found = findBy({ selector, steps: each });
       const isRight = found.length <= MOST && found.includes(element);
       if (isRight && found.every((other) => other === element || alike(printOf(other), print)))
-        return selector + writeSteps(each);
+        return each.length > 0 ? `${selector}:has-text(${words})` : selector;
     }
   return undefined;
 }
