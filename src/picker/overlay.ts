@@ -10,6 +10,8 @@ export interface Overlay {
   buttons: Record<'wider' | 'narrower' | 'hide' | 'leave' | 'undo' | 'more' | 'close', HTMLButtonElement>;
   /** Whether a button of the overlay has the focus. */
   isOnButton(): boolean;
+  /** Moves the focus to the next button, or the one before; the page behind is out of reach until the overlay goes. */
+  turn(forward: boolean): void;
   /** Draws the frame around an element, and says what it is; `problem` says why it cannot be hidden. */
   frame(element: Element | undefined, words: string, problem?: string): void;
   /** Says that it is done, with the way back. */
@@ -66,6 +68,11 @@ export function openOverlay(): Overlay {
     shield,
     buttons,
     isOnButton: () => tree.activeElement instanceof HTMLButtonElement,
+    turn(forward) {
+      const here = [...panel.querySelectorAll('button')].filter((one) => !one.disabled && one.checkVisibility());
+      const at = here.findIndex((one) => one === tree.activeElement);
+      here.at(forward ? (at + 1) % here.length : at < 0 ? -1 : at - 1)?.focus({ preventScroll: true });
+    },
     frame(element, words, problem) {
       outline.hidden = !element;
       hide.disabled = !element || problem !== undefined;

@@ -57,9 +57,10 @@ export function pick(page: Door, closed: () => void): () => void {
     if (event.type !== 'keydown') return;
     const step = isChoosing && Object.hasOwn(byKey, event.key) ? byKey[event.key] : undefined;
     const isEnter = event.key === 'Enter' && !overlay.isOnButton();
-    if (!step && !isEnter && event.key !== 'Escape') return;
+    if (!step && !isEnter && event.key !== 'Escape' && event.key !== 'Tab') return;
     event.preventDefault();
     if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') overlay.turn(!event.shiftKey);
     else if (isEnter) hide();
     else move(step);
   };

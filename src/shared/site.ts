@@ -41,6 +41,7 @@ export function wishesOf(settings: Settings, site: string): string {
     categories,
     sensitivity,
     summarySentences,
+    hairlines,
     memory,
     rules,
     sites[site],

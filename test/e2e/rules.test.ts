@@ -53,7 +53,7 @@ test('a rule written in the options hides at once, holds when both pages are loa
     ),
   );
   const outcome = () => options.evaluate(() => document.querySelector('#rules .outcome')?.textContent);
-  expect(await outcome()).toMatch(/1 rule in use.*Line 3: blocks requests/);
+  await until('they are told of', async () => /1 rule in use.*Line 3: blocks requests/.test((await outcome()) ?? ''));
   await page.reload();
   await until('it is hidden', async () => (await isSeen(page, '.note')) === false);
   await write('! mine');
@@ -86,10 +86,11 @@ test('on a story a rule is told in the popup, shown and hidden there, and all is
   const seen = () =>
     page.evaluate(
       () =>
-        [...document.querySelectorAll('main p')].filter((p) => p.textContent?.includes('bridge') && p.checkVisibility())
-          .length,
+        [...document.querySelectorAll('main p')].filter(
+          (p) => p.textContent?.includes('bridge') && p.checkVisibility({ visibilityProperty: true }),
+        ).length,
     );
-  expect(await seen()).toBe(0);
+  await until('all are hidden', async () => (await seen()) === 0);
   await lab.ask(tab, 'show', { id: ruled[0]?.id ?? 0 });
   await until('one is shown', async () => (await seen()) > 0);
   await lab.ask(tab, 'showAll');

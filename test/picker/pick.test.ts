@@ -119,6 +119,17 @@ describe('the keys', () => {
     expect(host()).not.toBeNull();
   });
 
+  test('Tab stays with the buttons, around and around, both ways', async () => {
+    hide.mockImplementation(() => () => {});
+    document.body.append(Object.assign(document.createElement('button'), { id: 'behind' }));
+    opened();
+    for (const keys of ['{Tab}'.repeat(9), '{Shift>}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{/Shift}']) {
+      await userEvent.keyboard(keys);
+      expect(document.activeElement).toBe(host());
+    }
+    document.getElementById('behind')?.remove();
+  });
+
   test('keys that the page makes up are not heard', () => {
     opened();
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
