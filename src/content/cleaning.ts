@@ -8,6 +8,7 @@ import type { Print } from '../shared/taught.ts';
 import { conceal, release, steady } from './calm.ts';
 import * as dom from './dom.ts';
 import { fold } from './fold.ts';
+import { hairline, mayBeLine } from './hairline.ts';
 import { unblurred } from './lock.ts';
 import { forgetGone, mark, unmark, unmarkAll, unmarked } from './mark.ts';
 import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
@@ -69,7 +70,7 @@ export class Cleaning {
       else {
         const isRuled = this.own.hides(element);
         const layer = story && (isRuled ? ruledLayer(element, story) : layerOf(element, story));
-        if (!layer) boxes.set(element, state === 'folded' ? fold(label) : 'hide');
+        if (!layer) boxes.set(element, this.#markFor(element, label, state));
         else if (isGate(layer, analysis, label)) state = 'shown';
         else if (lift(layer, story)) {
           state = 'hidden';
@@ -207,6 +208,12 @@ export class Cleaning {
     }
     if (!isRuled && this.own.keeps(element)) return 'kept';
     return treatment === 'leave' ? 'shown' : away;
+  }
+
+  #markFor(element: Element, label: Label, state: HiddenState): string {
+    if (state === 'folded') return fold(label);
+    const isLine = this.settings.hairlines && mayBeLine(element, this.analysis?.article.root);
+    return isLine ? hairline(label) : 'hide';
   }
 
   #show(element: Element): void {

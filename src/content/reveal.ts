@@ -21,7 +21,7 @@ export function showsMore(records: readonly MutationRecord[]): boolean {
       if (oldValue !== null && markOf(element) === undefined) return true;
       continue;
     }
-    if (markOf(element)?.match(/hide|\+|veil/)) continue;
+    if (markOf(element)?.match(/^(?:hide|veil|[+…])/)) continue;
     if (element === dom.root() || element === dom.body()) return true;
     if (attributeName === 'hidden' || attributeName === 'open' || oldValue?.includes('none')) return true;
     const times = looks.get(element) ?? 0;

@@ -10,11 +10,12 @@ import { isUnpainted } from './calm.ts';
 import { Cleaning } from './cleaning.ts';
 import * as dom from './dom.ts';
 import { doorTo } from './door.ts';
-import { unfoldOnClick } from './fold.ts';
+import { isHairline } from './hairline.ts';
 import { Known } from './known.ts';
 import { Lessons } from './lessons.ts';
 import { learn, note, recall, unlearn } from './memory.ts';
 import { onNavigate } from './navigation.ts';
+import { peekOnDemand } from './peek.ts';
 import { pointAt, pointAtText } from './point.ts';
 import { fetchTools, Teller } from './tell.ts';
 import { type Watch, watch } from './watch.ts';
@@ -124,7 +125,9 @@ export class Session {
   #start(isAsked: boolean): void {
     if (this.#settings.memory) recall(this.#memory, this.#known);
     this.#watch = watch({ added: (elements) => this.#added(elements), read: () => this.#read() });
-    this.#stopUnfolding = unfoldOnClick((step) => this.#settings.peek && this.#quietly(step));
+    this.#stopUnfolding = peekOnDemand(
+      (step, line) => (isHairline(line) || this.#settings.peek) && this.#quietly(step),
+    );
     this.#added([...dom.all('body')]);
     dom.whenParsed(() => {
       // Before the first paint nothing can jump, so reading now spares the reader a sight of it; but not a long wait.

@@ -56,6 +56,7 @@ export function pageSettings(): Setting[] {
   return [
     toggle('badge', { read: ({ badge }) => badge === 'count', write: (on) => ({ badge: on ? 'count' : 'off' }) }),
     toggle('peek', { read: ({ peek }) => peek, write: (peek) => ({ peek }) }),
+    toggle('hairlines', { read: ({ hairlines }) => hairlines, write: (hairlines) => ({ hairlines }) }),
   ];
 }
 
