@@ -1,7 +1,6 @@
-import { textContent } from '../engine/dom.ts';
-import { clean } from '../engine/text.ts';
 import type { Label } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
+import { openingOf } from '../shared/opening.ts';
 import { tools } from '../shared/own-word.ts';
 import { parseTaught, saveTaught, type Taught } from '../shared/taught.ts';
 import { alike, printOf } from './print.ts';
@@ -74,7 +73,7 @@ export class Lessons {
 }
 
 function lessonOf(element: Element, label: Label): Taught {
-  const opening = clean(textContent(element) ?? '').slice(0, OPENING);
-  const rule = tools()?.ruleFor(element, opening);
+  const opening = openingOf(element, OPENING);
+  const rule = tools()?.ruleFor(element);
   return { ...printOf(element), label, opening, at: Date.now(), ...(rule && { rule }) };
 }

@@ -1,4 +1,4 @@
-import { message, plural } from '../shared/i18n.ts';
+import { message, messageNodes, plural } from '../shared/i18n.ts';
 import { type Problem, RULES_LENGTH, readRules } from '../shared/rules.ts';
 import { bdi, el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
@@ -103,11 +103,11 @@ function drawProblems(problems: readonly Problem[]): HTMLElement[] {
   const rows = problems.slice(0, MOST_PROBLEMS).map((one) => {
     const { line, text } = one;
     const { reason, about } = reasonOf(one);
-    const why = message(`rule_${reason}`, about.slice(0, 80));
+    const why = el('span', {}, ...messageNodes(`rule_${reason}`, bdi(about.slice(0, 80))));
     return el(
       'li',
       {},
-      message('rules_line', String(line), why),
+      ...messageNodes('rules_line', new Text(String(line)), why),
       ' ',
       el('code', { dir: 'ltr' }, bdi(text.slice(0, 120))),
     );

@@ -1,5 +1,6 @@
 import { alike, printOf } from '../content/print.ts';
 import * as engine from '../engine/dom.ts';
+import { clean } from '../engine/text.ts';
 import { findBy } from './rule-find.ts';
 
 /** Boxes that one rule may name, all of them alike. */
@@ -12,9 +13,9 @@ const LONGEST_NAME = 40;
  * Selector and steps of a rule that names a box: by its names, by those around it, by its first words. Undefined when
  * every such rule would name something else of the page too.
  */
-export function ruleFor(element: Element, opening: string): string | undefined {
+export function ruleFor(element: Element): string | undefined {
   const print = printOf(element);
-  const words = /^[^\d"'()/\\]{4,40}(?=\s|$)/.exec(opening)?.[0].trim();
+  const words = /^[^\d"'()/\\]{4,40}(?=\s|$)/.exec(clean(engine.textContent(element) ?? ''))?.[0].trim();
   for (const [selector, isTelling] of selectorsOf(element))
     for (const each of [...(isTelling ? [[]] : []), ...(words ? [[{ words }]] : [])]) {
       const found = findBy({ selector, steps: each });

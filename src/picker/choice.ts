@@ -1,12 +1,7 @@
-import {
-  attribute,
-  firstChild,
-  localName,
-  nextSibling,
-  parentElement,
-  parentNode,
-  textContent,
-} from '../engine/dom.ts';
+import { attribute, firstChild, localName, nextSibling, parentElement, parentNode } from '../engine/dom.ts';
+import { openingOf } from '../shared/opening.ts';
+
+const OPENING = 100;
 
 /** What a reader can take for one thing: it takes room, and is laid out as a block. */
 const INLINE = /^(?:inline|contents|none|ruby.*)$/;
@@ -74,10 +69,10 @@ export class Choice {
   }
 }
 
-/** First words of a block, as far as it has any; else what a picture or a frame is called. */
-export function openingOf(element: Element): string {
-  const text = (textContent(element) ?? '').replace(/\s+/g, ' ').trim();
-  return (text || (attribute(element, 'aria-label') ?? attribute(element, 'alt') ?? '')).slice(0, 100);
+/** What a block is called: its first words, else the name of a picture or a frame. */
+export function nameOf(element: Element): string {
+  const name = () => attribute(element, 'aria-label') ?? attribute(element, 'alt') ?? '';
+  return openingOf(element, OPENING) || name().slice(0, OPENING);
 }
 
 function isBlock(element: Element): boolean {

@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { message } from '../shared/i18n.ts';
 import type { Door } from '../shared/picking.ts';
-import { Choice, openingOf } from './choice.ts';
+import { Choice, nameOf } from './choice.ts';
 import { openOverlay } from './overlay.ts';
 
 /**
@@ -22,7 +22,7 @@ export function pick(page: Door, closed: () => void): () => void {
   const draw = () => {
     const { element } = choice;
     if (!isChoosing) return;
-    const words = element ? openingOf(element) || message('hidden_untitled') : '';
+    const words = element ? nameOf(element) || message('hidden_untitled') : '';
     overlay.frame(element, words, element && holdsStory(element) ? message('picker_story') : undefined);
   };
   const hide = () => {

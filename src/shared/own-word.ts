@@ -26,7 +26,7 @@ export interface Tools {
   /** What a box that the reader hides is found by again. */
   hintOf(element: Element): HideHint;
   /** Selector and steps of a rule that names a box, where there are any. */
-  ruleFor(element: Element, opening: string): string | undefined;
+  ruleFor(element: Element): string | undefined;
 }
 
 /** Where the script leaves its tools, in the world of the content scripts, which the page does not see. */

@@ -71,7 +71,7 @@ test('a click hides it at once; it stays hidden, on other pages of the site too;
   await page.keyboard.press('Enter');
   await until('the picker is closed', async () => (await hosts(page)) === 0);
   expect((await lessons()).map(({ opening }) => opening)).toEqual([
-    'From the kitchen of our readersFive things, once a week.',
+    'From the kitchen of our readers Five things, once a week.',
   ]);
 
   await page.reload();

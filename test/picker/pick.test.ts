@@ -2,7 +2,7 @@ import '../support/fake-chrome.ts';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Choice, openingOf } from '../../src/picker/choice.ts';
+import { Choice, nameOf } from '../../src/picker/choice.ts';
 import { pick } from '../../src/picker/pick.ts';
 
 /** "Hide this", without the browser around it: what is chosen, and what becomes of the page. */
@@ -96,14 +96,30 @@ describe('the choice', () => {
   });
 
   test('is called by its first words, or by what its picture is called', () => {
-    expect(openingOf(document.getElementById('head') ?? place)).toBe('Sign up for our letter');
-    expect(openingOf(document.getElementById('img') ?? place)).toBe('A picture');
-    expect(openingOf(document.getElementById('pic') ?? place)).toBe('');
+    expect(nameOf(document.getElementById('head') ?? place)).toBe('Sign up for our letter');
+    expect(nameOf(document.getElementById('img') ?? place)).toBe('A picture');
+    expect(nameOf(document.getElementById('pic') ?? place)).toBe('');
+    expect(nameOf(document.getElementById('one') ?? place)).toBe('Sign up for our letter Every week.');
   });
 });
 
 describe('the keys', () => {
-  test('Enter hides what is chosen; Esc before leaves the page as it was', async () => {
+  test('Enter hides what is chosen, and it can be taken back', async () => {
+    Object.assign(Reflect.get(globalThis, 'chrome'), { extension: { inIncognitoContext: false } });
+    const undo = vi.fn();
+    hide.mockReturnValue(undo);
+    opened();
+    await userEvent.hover(document.getElementById('two') ?? place, { force: true });
+    await userEvent.keyboard('{Enter}');
+    expect(hide.mock.calls.map(([element]) => element.id)).toEqual(['two']);
+    expect(undo).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(undo).toHaveBeenCalledTimes(1);
+    await userEvent.keyboard('{Escape}');
+    expect(host()).toBeNull();
+  });
+
+  test('Esc leaves the page as it was', async () => {
     const before = document.documentElement.outerHTML;
     opened();
     await userEvent.hover(document.getElementById('two') ?? place, { force: true });
