@@ -1,3 +1,4 @@
+import { lettered } from './alphabet.ts';
 import { fold } from './plain-text.ts';
 import { clean } from './text.ts';
 
@@ -35,11 +36,17 @@ function labelIn(lang: string): RegExp | undefined {
 }
 
 /** Posts and desks in the languages above; a piece of a byline that holds one is no name. */
-const ROLE =
-  /(?:^|[\s-])(?:correspondents?|editors?|reporters?|writers?|staff|journalist|columnist|contributors?|producer|bureau|chief|director|expert|professor|\p{L}*redakteur(?:in)?|\p{L}*korrespondent(?:in)?|journaliste|envoyée?|periodista|redactora?|corresponsal|giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|корреспондент|כתב|مراسل|記者|记者|ceo|founder)(?:$|[\s,.])/iu;
+const ROLE = lettered(
+  String.raw`(?:^|[\s-])(?:correspondents?|editors?|reporters?|writers?|staff|journalist|columnist|contributors?|producer|bureau|chief|director|expert|professor|[\p{L}]*redakteur(?:in)?|[\p{L}]*korrespondent(?:in)?|journaliste|envoyée?|periodista|redactora?|corresponsal|giornalista|inviat[oa]|corrispondente|redacteur|verslaggever|корреспондент|כתב|مراسل|記者|记者|ceo|founder)(?:$|[\s,.])`,
+  'i',
+);
 /** From here on it is no name any more. */
-const TAIL =
-  /\s*(?:[|｜•·/]\s|\s[-–—]\s|\(?\S+@\S+|https?:|@\w|\bfor the\b|\b\p{L}+\.?\s\d{1,2}\b|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b|\d{1,2}[.:/]\d{2}|\b(?:19|20)\d\d\b|\d+\s*(?:min|hours?|days?)\b).*$/isu;
+const TAIL = lettered(
+  String.raw`\s*(?:[|｜•·/]\s|\s[-–—]\s|\(?\S+@\S+|https?:|@\w|\bfor the\b|\b[\p{L}]+\.?\s\d{1,2}\b|\b(?:updated|published|posted|last modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)\b|\d{1,2}[.:/]\d{2}|\b(?:19|20)\d\d\b|\d+\s*(?:min|hours?|days?)\b).*$`,
+  'is',
+);
+const LAST_DOT = lettered(String.raw`(?<!\b(?:[\p{L}]|Jr|Sr))\.$`);
+const LETTERS = lettered(String.raw`[\p{L}]{2}`);
 const LONGEST = 120;
 
 /** The label before a name, when the text starts with one in the page's language or English. */
@@ -58,13 +65,11 @@ export function cleanByline(source: string, lang: string): string | undefined {
     const label = labelIn(one);
     if (label) text = text.replace(label, '');
   }
-  text = text.replace(TAIL, '').replace(/\s*\([^()]*\)\s*$/, '');
-  const pieces = text.split(/\s*[,;，]\s*/).filter((piece, i) => i === 0 || (piece !== '' && !ROLE.test(piece)));
-  text = pieces
-    .join(', ')
-    .replace(/[\s,;:–—-]+$/, '')
-    .replace(/(?<!\b(?:\p{L}|Jr|Sr))\.$/u, '');
-  return text.length <= LONGEST && /\p{L}{2}/u.test(text) ? text : undefined;
+  text = text.replace(TAIL(text), '').replace(/\s*\([^()]*\)\s*$/, '');
+  const pieces = text.split(/\s*[,;，]\s*/).filter((piece, i) => i === 0 || (piece !== '' && !ROLE(piece).test(piece)));
+  text = pieces.join(', ').replace(/[\s,;:–—-]+$/, '');
+  text = text.replace(LAST_DOT(text), '');
+  return text.length <= LONGEST && LETTERS(text).test(text) ? text : undefined;
 }
 
 /** Several bylines as one, each name once. */

@@ -1,3 +1,4 @@
+import { lettered } from './alphabet.ts';
 import { clean } from './text.ts';
 
 /** A picture's caption and who made or lent the picture. */
@@ -7,6 +8,7 @@ export interface Caption {
 }
 
 const LONGEST = 1200;
+const LETTER = lettered(String.raw`[\p{L}\p{N}]`);
 const CREDIT_LABEL =
   /(?:^|[\s([|·•–—-])((?:(?:photo|picture|image|video|illustration|graphic|foto|bild|grafik|fotografía|imagen|immagine|imagem|crédito|crédits?|quelle|zdjęcie|фото|צילום|تصوير|摄影|写真)(?:graph(?:y|s)?)?s?(?:\s(?:by|credit|credits|von|de|di|door|av|af))?\s?[:：/]|(?<=(?:^|[.!?…|(·–—-])\s?)(?:photograph|photo|picture|image|illustration)s?\sby\s|(?:image\s)?(?:credit|source)s?\s?:|©|\(c\)\s?\d?)\s*)/iu;
 
@@ -18,5 +20,5 @@ export function splitCredit(text: string): Caption {
   const caption = whole.slice(0, label.index).replace(/[\s|·•–—-]+$/, '');
   const credit = whole.slice(label.index).replace(/^[\s|·•–—-]+/, '');
   const names = credit.slice(label[1]!.length);
-  return /[\p{L}\p{N}]/u.test(names) ? { caption, credit } : { caption, credit: '' };
+  return LETTER(names).test(names) ? { caption, credit } : { caption, credit: '' };
 }

@@ -1,3 +1,5 @@
+import { lettered } from './alphabet.ts';
+
 /** Offsets of zone names that mail headers and page data use. */
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
@@ -24,15 +26,25 @@ const EPOCH = /^\d{10}(?:\d{3})?$/;
 const CJK_DATE = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const DOTTED = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const SLASHED = /(?:^|\D)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/;
-const DAY_MONTH_YEAR =
-  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|d['’]|of\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/u;
-const MONTH_DAY_YEAR = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+const DAY_MONTH_YEAR = lettered(
+  String.raw`(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+|d['’]|of\s+)?([\p{L}]{3,12})\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)`,
+);
+const MONTH_DAY_YEAR = lettered(String.raw`([\p{L}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`);
+const FOUR_DIGITS = /\d{4}/;
 /** The longest text that is looked at. */
 const LONGEST = 120;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const MONTHS = new Map<string, string[][]>();
+/** Each language's names of the months; the browser is asked for others than English, which takes it a while. */
+const MONTHS = new Map<string, string[][]>([
+  [
+    'en',
+    'january february march april may june july august september october november december'
+      .split(' ')
+      .map((name) => [name]),
+  ],
+]);
 
 /** The names that a language gives its twelve months, beside a day, long and short. */
 function monthsIn(lang: string): string[][] {
@@ -67,13 +79,14 @@ type Reading = [written: string, year: number, month: number, day: number];
 
 /** The calendar date in a text, in any of the ways that can be read in one way only, and the words that give it. */
 function calendarDate(text: string, lang: string): Reading | undefined {
+  if (!FOUR_DIGITS.test(text)) return undefined;
   const yearFirst = STAMP.exec(text) ?? CJK_DATE.exec(text);
   if (yearFirst) return [yearFirst[0], Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])];
   for (const [pattern, day, name] of [
     [DAY_MONTH_YEAR, 1, 2],
     [MONTH_DAY_YEAR, 2, 1],
   ] as const) {
-    const found = pattern.exec(text);
+    const found = pattern(text).exec(text);
     const month = found ? monthNamed(found[name]!, lang) : 0;
     if (found && month > 0) return [found[0], Number(found[3]), month, Number(found[day])];
   }

@@ -41,6 +41,7 @@ function parse(source: string): unknown {
     () => bare,
     () =>
       bare
+        // as a literal it would cost pages without a fault
         .replace(/\p{Cc}+/gu, ' ')
         .replace(/,(?= ?[}\]])/g, '')
         .replace(/;$/, ''),

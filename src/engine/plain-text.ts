@@ -1,3 +1,4 @@
+import { lettered } from './alphabet.ts';
 import { clean } from './text.ts';
 
 /** Named references that no rule below covers. */
@@ -50,10 +51,18 @@ export function plainText(source: string): string {
   return clean(text);
 }
 
+const NO_LETTERS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');
+/** What text does not hold whose letters lose no more than accents, and the letters from \xe0 on without them. */
+const NOT_WESTERN = /[\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\u0100-\u1fff\u2070-\u20ab\u20ad-\uffff]/;
+const ACCENTED = /[\xe0-\xff]/g;
+const BARE = 'aaaaaaæceeeeiiiiðnooooo÷øuuuuyþy';
+
 /** Letters and digits alone, lower case, without accents: what two texts are compared by. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  if (NOT_WESTERN.test(text)) {
+    const bare = text.normalize('NFKD').toLowerCase();
+    return bare.replace(NO_LETTERS(bare), '');
+  }
+  const small = text.toLowerCase().replace(ACCENTED, (letter) => BARE[letter.charCodeAt(0) - 0xe0]!);
+  return small.replace(NO_LETTERS(small), '');
 }

@@ -1,3 +1,4 @@
+import { lettered } from './alphabet.ts';
 import { fold } from './plain-text.ts';
 import { clean } from './text.ts';
 
@@ -16,6 +17,7 @@ export interface TitleSources {
 }
 
 const SEPARATOR = /\s+(?:[|｜•·»›«‹~]|[-–—−]|::?|\/\/?)\s+|\s*[|｜»]\s+|:\s+/g;
+const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`);
 const ANY_PIPE = /[|｜»«]/;
 /** Words that outlets add to their name in a title. */
 const ADDED = /(?:news|online|com|org|net|magazine|blog|site|official|home|paper)$/;
@@ -100,19 +102,14 @@ function isSame(a: string, b: string): boolean {
 
 /** Whether half of the words of the shorter text are in the other. */
 function sharesWords(a: string, b: string): boolean {
-  const [short, long] = [a, b]
-    .map(
-      (text) =>
-        new Set(
-          text
-            .toLowerCase()
-            .split(/[^\p{L}\p{N}]+/u)
-            .filter((word) => word.length > 2),
-        ),
-    )
-    .sort((x, y) => x.size - y.size);
+  const [short, long] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.size - y.size);
   if (!short || !long || short.size < 2) return false;
   let common = 0;
   for (const word of short) if (long.has(word)) common += 1;
   return common * 2 >= short.size;
+}
+
+function wordsIn(text: string): Set<string> {
+  const small = text.toLowerCase();
+  return new Set(small.split(BETWEEN_WORDS(small)).filter((word) => word.length > 2));
 }

@@ -1,7 +1,8 @@
 import { signal } from '../signal.ts';
+import { lettered } from '../text.ts';
 
-const CAPITALS = /\p{Lu}/gu;
-const SMALL = /\p{Ll}/u;
+const CAPITALS = lettered(String.raw`[\p{Lu}]`, 'g');
+const SMALL = lettered(String.raw`[\p{Ll}]`);
 const LONGEST = 20;
 
 /** Short and set in capitals. */
@@ -10,5 +11,5 @@ export const upperCase = signal({
   family: 'structure',
   speaksFor: ['appeal', 'newsletter', 'promo', 'ad'],
   strength: ({ text, words }) =>
-    words.length <= LONGEST && !SMALL.test(text) && (text.match(CAPITALS)?.length ?? 0) > 3 ? 1 : 0,
+    words.length <= LONGEST && !SMALL(text).test(text) && (text.match(CAPITALS(text))?.length ?? 0) > 3 ? 1 : 0,
 });
