@@ -27,32 +27,59 @@ export function smooth(
   const count = page.blocks.length;
   const labels = Math.sqrt(transitions[0]!.length);
   const out = new Float64Array(count * labels);
-  const between = Array.from({ length: Math.max(0, count - 1) }, (_, b) => transitions[relation(page, b)]!);
-  for (let b = 0; b < count; b += 1) {
-    for (let y = 0; y < labels; y += 1) {
-      let sum = 0;
-      if (b === 0) sum = 1;
-      else for (let x = 0; x < labels; x += 1) sum += out[(b - 1) * labels + x]! * between[b - 1]![x * labels + y]!;
-      out[b * labels + y] = sum * probabilities[b * labels + y]!;
-    }
-    normalise(out, b * labels, labels);
-  }
+  const tables = transitions.map((table) => Float64Array.from(table));
+  const between: Float64Array[] = [];
+  for (let b = 0; b + 1 < count; b += 1) between.push(tables[relation(page, b)]!);
+  for (let b = 0; b < count; b += 1) forward(out, probabilities, b, labels, between[b - 1]);
   let back = new Float64Array(labels).fill(1);
+  let before = new Float64Array(labels);
   for (let b = count - 2; b >= 0; b -= 1) {
-    const before = new Float64Array(labels);
-    for (let x = 0; x < labels; x += 1)
-      for (let y = 0; y < labels; y += 1)
-        before[x]! += between[b]![x * labels + y]! * probabilities[(b + 1) * labels + y]! * back[y]!;
-    normalise(before, 0, labels);
-    back = before;
+    backward(before, back, probabilities, b, between[b]!);
+    [back, before] = [before, back];
     for (let x = 0; x < labels; x += 1) out[b * labels + x]! *= back[x]!;
     normalise(out, b * labels, labels);
   }
   return out;
 }
 
+/** What a block's labels are likely to be, after all blocks up to it. */
+function forward(
+  out: Float64Array,
+  probabilities: Float64Array,
+  block: number,
+  labels: number,
+  table: Float64Array | undefined,
+): void {
+  const at = block * labels;
+  for (let y = 0; y < labels; y += 1) {
+    let sum = table ? 0 : 1;
+    if (table) for (let x = 0; x < labels; x += 1) sum += out[at - labels + x]! * table[x * labels + y]!;
+    out[at + y] = sum * probabilities[at + y]!;
+  }
+  normalise(out, at, labels);
+}
+
+/** How likely what follows a block is after each of its labels. */
+function backward(
+  before: Float64Array,
+  back: Float64Array,
+  probabilities: Float64Array,
+  block: number,
+  table: Float64Array,
+): void {
+  const labels = back.length;
+  const next = (block + 1) * labels;
+  for (let x = 0; x < labels; x += 1) {
+    let sum = 0;
+    for (let y = 0; y < labels; y += 1) sum += table[x * labels + y]! * probabilities[next + y]! * back[y]!;
+    before[x] = sum;
+  }
+  normalise(before, 0, labels);
+}
+
 function normalise(list: Float64Array, at: number, length: number): void {
   let sum = 0;
   for (let i = at; i < at + length; i += 1) sum += list[i]!;
-  for (let i = at; i < at + length; i += 1) list[i]! /= sum || 1;
+  if (sum === 0) return;
+  for (let i = at; i < at + length; i += 1) list[i]! /= sum;
 }

@@ -13,36 +13,67 @@ export const CONTEXTS = 5;
 const HEADED = 25;
 const HEADING = /^h[1-6]$/;
 
-/** Hands `row` of features to `use` for each block: own, previous, next, widget's mean and heading's strengths. */
-export function eachRow(page: Outline, strengths: Strengths, use: (row: Uint8Array, block: number) => void): void {
+/** Every block's features without a copy of them: rows of evidence, and which of them each block is seen with. */
+export interface Surroundings {
+  /** Rows of strengths: each block's own, a row of nothing, each widget's mean. */
+  rows: Uint8Array;
+  /** Where in `rows` the evidence of a context starts: `starts[context * blocks + block]`. */
+  starts: Int32Array;
+}
+
+/** Finds for each block what its evidence is seen with: own, previous, next, widget's mean and heading's strengths. */
+export function surroundings(page: Outline, strengths: Strengths): Surroundings {
   const count = page.blocks.length;
   const signals = strengths.length / Math.max(1, count);
-  const means = new Map<number, Uint8Array>();
-  const row = new Uint8Array(CONTEXTS * signals);
+  const widgets = [...new Set(page.widgets)];
+  const nothing = count * signals;
+  const rows = new Uint8Array((count + 1 + widgets.length) * signals);
+  rows.set(strengths);
+  const means = new Map<number, number>();
+  let free = nothing;
+  for (const widget of widgets) {
+    free += signals;
+    means.set(widget, free);
+    const { first, end } = page.boxes[widget]!;
+    putMean(rows, free, signals, first, end);
+  }
+  const starts = new Int32Array(CONTEXTS * count);
   let heading = -HEADED;
   for (let b = 0; b < count; b += 1) {
-    const widget = page.widgets[b]!;
-    let mean = means.get(widget);
-    if (!mean) {
-      const { first, end } = page.boxes[widget]!;
-      mean = meanOf(strengths, signals, first, end);
-      means.set(widget, mean);
-    }
-    const at = b * signals;
-    row.set(strengths.subarray(at, at + signals));
-    if (b > 0) row.set(strengths.subarray(at - signals, at), signals);
-    if (b + 1 < count) row.set(strengths.subarray(at + signals, at + 2 * signals), 2 * signals);
-    else row.fill(0, 2 * signals, 3 * signals);
-    row.set(mean, 3 * signals);
-    if (b - heading < HEADED) row.set(strengths.subarray(heading * signals, (heading + 1) * signals), 4 * signals);
-    else row.fill(0, 4 * signals);
-    use(row, b);
+    starts[b] = b * signals;
+    starts[count + b] = b > 0 ? (b - 1) * signals : nothing;
+    starts[2 * count + b] = b + 1 < count ? (b + 1) * signals : nothing;
+    starts[3 * count + b] = means.get(page.widgets[b]!)!;
+    starts[4 * count + b] = b - heading < HEADED ? heading * signals : nothing;
     if (HEADING.test(page.boxes[page.blocks[b]!.box]!.tag)) heading = b;
+  }
+  return { rows, starts };
+}
+
+function putMean(rows: Uint8Array, to: number, signals: number, first: number, end: number): void {
+  const size = Math.max(1, end - first);
+  if (size === 1) {
+    rows.copyWithin(to, first * signals, end * signals);
+    return;
+  }
+  for (let s = 0; s < signals; s += 1) {
+    let sum = 0;
+    for (let at = first * signals + s; at < end * signals; at += signals) sum += rows[at]!;
+    rows[to + s] = Math.round(sum / size);
   }
 }
 
-function meanOf(strengths: Strengths, signals: number, first: number, end: number): Uint8Array {
-  const sums = new Uint32Array(signals);
-  for (let b = first; b < end; b += 1) for (let s = 0; s < signals; s += 1) sums[s]! += strengths[b * signals + s]!;
-  return Uint8Array.from(sums, (sum) => Math.round(sum / Math.max(1, end - first)));
+/** Hands `row` of features to `use` for each block, context after context. The row is the same one each time. */
+export function eachRow(page: Outline, strengths: Strengths, use: (row: Uint8Array, block: number) => void): void {
+  const count = page.blocks.length;
+  const signals = strengths.length / Math.max(1, count);
+  const { rows, starts } = surroundings(page, strengths);
+  const row = new Uint8Array(CONTEXTS * signals);
+  for (let b = 0; b < count; b += 1) {
+    for (let c = 0; c < CONTEXTS; c += 1) {
+      const start = starts[c * count + b]!;
+      row.set(rows.subarray(start, start + signals), c * signals);
+    }
+    use(row, b);
+  }
 }

@@ -1,6 +1,7 @@
 import { smooth } from './chain.ts';
-import { eachRow, type Outline } from './context.ts';
+import { type Outline, surroundings } from './context.ts';
 import type { Strengths } from './gather.ts';
+import { finish, type Steps } from './steps.ts';
 import { type Ensemble, type Forest, readForest, scoresOf } from './trees.ts';
 
 /** What the judge was fitted to: trees that read one block with its surroundings, and the chain between blocks. */
@@ -15,18 +16,27 @@ export type Chances = Float64Array;
 const LEAST = 1e-5;
 
 /** Judges blocks by their own evidence first, then by the sequence. */
-export function judge(page: Outline, strengths: Strengths, forest: Forest, weights: ChainWeights): Chances {
-  const classes = forest.bias.length;
-  const chances = new Float64Array(page.blocks.length * classes);
-  const scores = new Float64Array(classes);
-  eachRow(page, strengths, (row, block) => {
-    scoresOf(forest, row, scores);
-    const top = Math.max(...scores);
+export function* judging(page: Outline, strengths: Strengths, forest: Forest, weights: ChainWeights): Steps<Chances> {
+  const scores = yield* scoresOf(forest, surroundings(page, strengths));
+  toChances(scores, forest.bias.length);
+  yield;
+  return smooth(page, scores, weights.transitions);
+}
+
+/** Judges without a pause. */
+export const judge = (page: Outline, strengths: Strengths, forest: Forest, weights: ChainWeights): Chances =>
+  finish(judging(page, strengths, forest, weights));
+
+/** Turns each block's scores into probabilities, in place. */
+function toChances(scores: Float64Array, classes: number): void {
+  for (let from = 0; from < scores.length; from += classes) {
+    const end = from + classes;
+    let top = scores[from]!;
+    for (let i = from + 1; i < end; i += 1) if (scores[i]! > top) top = scores[i]!;
     let sum = 0;
-    for (let y = 0; y < classes; y += 1) sum += scores[y] = Math.exp(scores[y]! - top);
-    for (let y = 0; y < classes; y += 1) chances[block * classes + y] = Math.max(LEAST, scores[y]! / sum);
-  });
-  return smooth(page, chances, weights.transitions);
+    for (let i = from; i < end; i += 1) sum += scores[i] = Math.exp(scores[i]! - top);
+    for (let i = from; i < end; i += 1) scores[i] = Math.max(LEAST, scores[i]! / sum);
+  }
 }
 
 /** Weights made ready for today's signals; a signal that the fit does not know counts for nothing. */

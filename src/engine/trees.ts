@@ -1,3 +1,6 @@
+import { CONTEXTS, type Surroundings } from './context.ts';
+import type { Steps } from './steps.ts';
+
 /** A boosted ensemble as data: what `npm run calibrate` writes. */
 export interface Ensemble {
   /** Signals in the order of the fit; features count through them once a context. */
@@ -61,7 +64,12 @@ export function readForest(ensemble: Ensemble, order: readonly number[], signals
   return forest;
 }
 
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+function bytesOf(text: string): Uint8Array {
+  const raw = atob(text);
+  const bytes = new Uint8Array(raw.length);
+  for (let i = 0; i < raw.length; i += 1) bytes[i] = raw.charCodeAt(i);
+  return bytes;
+}
 const signed = (byte: number): number => (byte << 24) >> 24;
 const FULL = 255;
 
@@ -75,19 +83,64 @@ function readLinear({ linear, linearUnit, bias }: Ensemble, order: readonly numb
   return out;
 }
 
-/** Class scores (logits) of one row of features; a block's own evidence stands first in it. */
-export function scoresOf(forest: Forest, row: Uint8Array, out: Float64Array): void {
-  const { depth, classes, features, thresholds, values, linear } = forest;
-  const leaves = 1 << depth;
-  out.set(forest.bias);
-  for (let s = 0, at = 0; at < linear.length; s += 1) {
-    const strength = row[s]!;
-    if (strength === 0) at += out.length;
-    else for (let c = 0; c < out.length; c += 1, at += 1) out[c]! += strength * linear[at]!;
+/** Trees between two moments at which the work may be interrupted. */
+const BETWEEN = 16;
+
+/** Class scores (logits) of every block, `scores[block * classes + class]`. A tree at a time, for all blocks. */
+export function* scoresOf(forest: Forest, { rows, starts }: Surroundings): Steps<Float64Array> {
+  const { depth, features, thresholds } = forest;
+  const count = starts.length / CONTEXTS;
+  const scores = linearScores(forest, rows, count);
+  const signals = forest.linear.length / forest.bias.length;
+  const leaves = new Uint16Array(count);
+  for (let t = 0; t < forest.classes.length; t += 1) {
+    if (t % BETWEEN === 0) yield;
+    leaves.fill(0);
+    for (let f = t * depth; f < (t + 1) * depth; f += 1) {
+      const context = Math.floor(features[f]! / signals);
+      branch(leaves, rows, starts, context * count, features[f]! - context * signals, thresholds[f]!);
+    }
+    addLeaves(scores, forest, t, leaves);
   }
-  for (let t = 0, f = 0; t < classes.length; t += 1) {
-    let leaf = 0;
-    for (let l = 0; l < depth; l += 1, f += 1) leaf = (leaf << 1) | (row[features[f]!]! > thresholds[f]! ? 1 : 0);
-    out[classes[t]!]! += values[t * leaves + leaf]!;
+  return scores;
+}
+
+/** One level of a tree: each block goes left or right by one strength. */
+function branch(
+  leaves: Uint16Array,
+  rows: Uint8Array,
+  starts: Int32Array,
+  from: number,
+  signal: number,
+  threshold: number,
+): void {
+  for (let b = 0; b < leaves.length; b += 1)
+    leaves[b] = (leaves[b]! << 1) | (rows[starts[from + b]! + signal]! > threshold ? 1 : 0);
+}
+
+function addLeaves(
+  scores: Float64Array,
+  { bias, classes, depth, values }: Forest,
+  tree: number,
+  leaves: Uint16Array,
+): void {
+  const first = tree << depth;
+  for (let b = 0, at = classes[tree]!; b < leaves.length; b += 1, at += bias.length)
+    scores[at]! += values[first + leaves[b]!]!;
+}
+
+/** The linear score over each block's own evidence, which stands first in `rows`. */
+function linearScores({ bias, linear }: Forest, rows: Uint8Array, count: number): Float64Array {
+  const classes = bias.length;
+  const signals = linear.length / classes;
+  const scores = new Float64Array(count * classes);
+  for (let b = 0, from = 0; b < count; b += 1, from += classes) {
+    scores.set(bias, from);
+    for (let s = 0; s < signals; s += 1) {
+      const strength = rows[b * signals + s]!;
+      if (strength === 0) continue;
+      for (let c = 0, at = s * classes; c < classes; c += 1) scores[from + c]! += strength * linear[at + c]!;
+    }
   }
+  return scores;
 }
