@@ -16,11 +16,19 @@ export const ADDRESS_WORDS = {
 } as const;
 export type AddressKind = keyof typeof ADDRESS_WORDS;
 
-const bitOf = (kind: AddressKind): number => 1 << Object.keys(ADDRESS_WORDS).indexOf(kind);
-const kindsOf = new Map<string, number>();
-for (const [kind, words] of Object.entries(ADDRESS_WORDS))
-  for (const word of words.split(' ')) kindsOf.set(word, (kindsOf.get(word) ?? 0) | bitOf(kind as AddressKind));
+const KINDS = Object.keys(ADDRESS_WORDS) as AddressKind[];
+const bits = Object.fromEntries(KINDS.map((kind, k) => [kind, 1 << k])) as Record<AddressKind, number>;
+let kindsOf: Map<string, number> | undefined;
+
+/** The words made ready, when the first link is read. */
+function allKinds(): Map<string, number> {
+  if (kindsOf) return kindsOf;
+  kindsOf = new Map();
+  for (const kind of KINDS)
+    for (const word of ADDRESS_WORDS[kind].split(' ')) kindsOf.set(word, (kindsOf.get(word) ?? 0) | bits[kind]);
+  return kindsOf;
+}
 
 /** The kinds of address that a host or path word stands for, one bit each. */
-export const kindsOfWord = (word: string): number => kindsOf.get(word) ?? 0;
-export const isKind = (kinds: number, kind: AddressKind): boolean => (kinds & bitOf(kind)) !== 0;
+export const kindsOfWord = (word: string): number => allKinds().get(word) ?? 0;
+export const isKind = (kinds: number, kind: AddressKind): boolean => (kinds & bits[kind]) !== 0;

@@ -24,15 +24,17 @@ NAMES.forEach((part, i) => {
   for (const name of PARTS[part]) bits.set(name, 1 << i);
 });
 
-/** The parts around each box, itself included, one bit each. */
+/** The parts around each box that holds text, itself included, one bit each. */
 export function around(boxes: readonly Box[]): Uint16Array {
   const found = new Uint16Array(boxes.length);
-  boxes.forEach((box, b) => {
-    const own = (bits.get(box.tag) ?? 0) | (bits.get(attribute(box.element, 'role') ?? '') ?? 0);
-    found[b] = own | (box.parent >= 0 ? found[box.parent]! : 0);
-  });
+  for (const box of boxes) {
+    if (box.first === box.end) continue;
+    const role = attribute(box.element, 'role');
+    const own = (bits.get(box.tag) ?? 0) | (role === null ? 0 : (bits.get(role) ?? 0));
+    found[box.index] = own | (box.parent >= 0 ? found[box.parent]! : 0);
+  }
   return found;
 }
 
-/** Whether a part is among those around a box. */
-export const isIn = (found: number, part: Part): boolean => (found & (1 << NAMES.indexOf(part))) !== 0;
+/** The bit of a part. */
+export const bitOf = (part: Part): number => 1 << NAMES.indexOf(part);

@@ -21,6 +21,10 @@ const step = (): Step => ({ next: new Map(), stems: [], intents: [] });
 /** A phrase not yet taken apart. */
 type Raw = [phrase: string, intent: Intent];
 const STEM_KEY = 2;
+const COMMA = /,\s*/;
+const SIMPLE = /^=[a-z]+$/;
+/** A label's words. */
+const labelOf = (phrase: string): string => (SIMPLE.test(phrase) ? phrase.slice(1) : wordsOf(phrase).join(' '));
 /** No label has more words, nor more characters in scripts without spaces. */
 const LABEL_WORDS = 8;
 
@@ -44,29 +48,38 @@ export class Lexicon {
 
   constructor(packs: readonly PhrasePack[]) {
     for (const { phrases } of packs)
-      for (const intent of INTENTS)
-        for (const phrase of phrases[intent].split(/,\s*/)) {
+      for (const intent of INTENTS) {
+        const list = phrases[intent];
+        const isSpaceless = SPACELESS.test(list);
+        for (const phrase of list.split(COMMA)) {
           const space = phrase.indexOf(' ');
           const first = space < 0 ? phrase : phrase.slice(0, space);
-          if (first.startsWith('=')) file(this.alone, wordsOf(phrase).join(' '), [phrase.slice(1), intent]);
-          else if (SPACELESS.test(first)) this.anywhere.push([phrase, intent]);
+          if (first === '') continue;
+          if (first[0] === '=') file(this.alone, labelOf(phrase), [phrase.slice(1), intent]);
+          else if (isSpaceless && SPACELESS.test(first)) this.anywhere.push([phrase, intent]);
           else if (first.endsWith('*')) file(this.byStem, first.slice(0, STEM_KEY), [phrase, intent]);
-          else if (first !== '') file(this.byWord, first, [phrase, intent]);
+          else file(this.byWord, first, [phrase, intent]);
         }
+      }
   }
 
   /** The step after a phrase's first word; null where no phrase begins with it. */
   private start(word: string): Step | null {
     const known = this.starts.get(word);
     if (known !== undefined) return known;
-    const raws = [
-      ...(this.byWord.get(word) ?? []),
-      ...(this.byStem.get(word.slice(0, STEM_KEY)) ?? []).filter(([phrase]) =>
-        word.startsWith(phrase.slice(0, phrase.indexOf('*'))),
-      ),
-    ];
-    const start = raws.length > 0 ? step() : null;
-    if (start) for (const [phrase, intent] of raws) add(start, phrase, intent);
+    let start: Step | null = null;
+    const raws = this.byWord.get(word);
+    if (raws) {
+      start = step();
+      for (const [phrase, intent] of raws) add(start, phrase, intent);
+    }
+    const stems = this.byStem.get(word.slice(0, STEM_KEY));
+    if (stems)
+      for (const [phrase, intent] of stems) {
+        if (!word.startsWith(phrase.slice(0, phrase.indexOf('*')))) continue;
+        start ??= step();
+        add(start, phrase, intent);
+      }
     this.starts.set(word, start);
     return start;
   }

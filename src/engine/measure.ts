@@ -9,8 +9,9 @@ import { Outlet } from './outlet.ts';
 import type { Intent } from './phrases/phrase-pack.ts';
 import { findProse, type Prose } from './prose.ts';
 import { hiddenForPrint, Publisher } from './publisher.ts';
+import { countBelow } from './sorted.ts';
+import { finish, type Steps } from './steps.ts';
 import { wordsOf } from './text.ts';
-import { tokensOf } from './tokens.ts';
 import { Topic } from './topic.ts';
 import type { Block, Box, Page } from './types.ts';
 
@@ -32,7 +33,7 @@ export interface MeasuredPage extends Page {
   /** What is around each box, itself included; see around.ts. */
   readonly around: Uint16Array;
   /** How many siblings of each box, itself included, are built like it and hold links. */
-  readonly siblings: readonly number[];
+  readonly siblings: Uint32Array;
   /** How often each text stands on the page. */
   readonly copies: ReadonlyMap<string, number>;
 }
@@ -40,47 +41,64 @@ export interface MeasuredPage extends Page {
 /** Widgets have fewer words than this; larger boxes hold several things. */
 const WIDGET_WORDS = 160;
 
+/** Blocks between two moments at which measuring may be interrupted. */
+const BETWEEN = 100;
+
 /** Adds to a segmented page what signals ask about; each thing is measured once. */
-export function measure(page: Page, { title, siteName = '', lang = '', articleBody = '' }: Metadata): MeasuredPage {
+export const measure = (page: Page, metadata: Metadata): MeasuredPage => finish(measuring(page, metadata));
+
+/** Measures, with pauses. */
+export function* measuring(
+  page: Page,
+  { title, siteName = '', lang = '', articleBody = '' }: Metadata,
+): Steps<MeasuredPage> {
   const { boxes, blocks } = page;
   const lexicon = new Lexicon(packsFor(lang.slice(0, 2).toLowerCase(), blocks));
-  const hits = blocks.map((block) => lexicon.match(block.words, block.text));
-  const prose = findProse(page);
+  yield;
+  const hits: Hits[] = [];
   const copies = new Map<string, number>();
-  for (const { text } of blocks) copies.set(text, (copies.get(text) ?? 0) + 1);
+  for (const { words, text } of blocks) {
+    if (hits.length % BETWEEN === 0) yield;
+    hits.push(lexicon.match(words, text));
+    copies.set(text, (copies.get(text) ?? 0) + 1);
+  }
+  const prose = findProse(page);
+  yield;
+  const topic = new Topic(page, prose, wordsOf(title));
+  yield;
+  const names = feltNames(boxes, prose.main);
+  yield;
+  const widgets = widgetsOf(boxes, prose);
   return {
     ...page,
     hits,
     saturation: saturate(blocks, hits, prose),
     prose,
-    topic: new Topic(page, prose, wordsOf(title)),
+    topic,
     outlet: new Outlet(siteName, page, prose),
     addresses: new LinkAddresses(baseUrl(page.document)),
     publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document)),
-    widgets: blocks.map((block) => widgetOf(boxes, block, prose)),
-    names: feltNames(
-      boxes,
-      boxes.map((box) => tokensOf(box.element)),
-      prose.main,
-    ),
+    widgets: blocks.map(({ box }) => widgets[box]!),
+    names,
     around: around(boxes),
     siblings: countSiblings(boxes),
     copies,
   };
 }
 
-function widgetOf(boxes: readonly Box[], block: Block, prose: Prose): number {
-  let at = boxes[block.box]!;
-  for (let up = boxes[at.parent]; up; up = boxes[up.parent]) {
-    if (up.words > WIDGET_WORDS || holdsProse(up, prose)) break;
-    at = up;
+/** The widget of each box, from the outside in. */
+function widgetsOf(boxes: readonly Box[], prose: Prose): Int32Array {
+  const found = new Int32Array(boxes.length);
+  for (const { index, parent } of boxes) {
+    const up = boxes[parent];
+    found[index] = up && up.words <= WIDGET_WORDS && !holdsProse(up, prose) ? found[parent]! : index;
   }
-  return at.index;
+  return found;
 }
 
 /** Whether a box holds paragraphs of the main prose as its own kind of content, not one that only looks like them. */
 const holdsProse = ({ first, end }: Box, { blocks, first: start }: Prose): boolean =>
-  (first <= start && end > start) || blocks.filter((index) => index >= first && index < end).length > 2;
+  (first <= start && end > start) || countBelow(blocks, end) - countBelow(blocks, first) > 2;
 
 /** The lesser of both halves' shares: what a story is about runs through it, what is put into it stands in one place. */
 function saturate(blocks: readonly Block[], hits: readonly Hits[], prose: Prose): Map<Intent, number> {
@@ -96,10 +114,13 @@ function saturate(blocks: readonly Block[], hits: readonly Hits[], prose: Prose)
   return new Map([...halves[0]].map(([intent, share]) => [intent, Math.min(share, halves[1].get(intent) ?? 0)]));
 }
 
-function countSiblings(boxes: readonly Box[]): number[] {
-  const shape = ({ parent, tag, links, images, first, end }: Box): string =>
-    links > 0 ? `${parent} ${tag} ${images > 0} ${Math.min(4, end - first)}` : '';
+function countSiblings(boxes: readonly Box[]): Uint32Array {
   const counts = new Map<string, number>();
-  for (const box of boxes) counts.set(shape(box), (counts.get(shape(box)) ?? 0) + 1);
-  return boxes.map((box) => (box.links > 0 ? counts.get(shape(box))! : 0));
+  const shapes: string[] = [];
+  for (const { parent, tag, links, images, first, end } of boxes) {
+    const shape = links > 0 ? `${parent} ${tag} ${images > 0} ${Math.min(4, end - first)}` : '';
+    shapes.push(shape);
+    if (links > 0) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return Uint32Array.from(shapes, (shape) => (shape === '' ? 0 : counts.get(shape)!));
 }

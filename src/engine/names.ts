@@ -1,3 +1,4 @@
+import { namesOf, tokensOf } from './tokens.ts';
 import type { Box } from './types.ts';
 
 /** Names that templates the world over give their parts, by what the part is for. Weak priors: never proof. */
@@ -24,28 +25,44 @@ const FADE = 0.85;
 /** Below this a name tells nothing any more. */
 const FADED = 0.4;
 
-const kindsOf = new Map<string, number>();
-NAME_KINDS.forEach((kind, k) => {
-  for (const word of NAMES[kind].split(' ')) kindsOf.set(word, (kindsOf.get(word) ?? 0) | (1 << k));
-});
+let kindsOf: Map<string, number> | undefined;
+
+/** The kinds that each name stands for, one bit each. */
+function allKinds(): Map<string, number> {
+  if (kindsOf) return kindsOf;
+  kindsOf = new Map();
+  for (let k = 0; k < NAME_KINDS.length; k += 1)
+    for (const word of NAMES[NAME_KINDS[k]!].split(' ')) kindsOf.set(word, (kindsOf.get(word) ?? 0) | (1 << k));
+  return kindsOf;
+}
+
+function kindsIn(names: string, kinds: ReadonlyMap<string, number>): number {
+  let found = 0;
+  for (const token of tokensOf(names)) found |= kinds.get(token) ?? 0;
+  return found;
+}
 
 /**
- * How strongly each kind of name is felt in each box: `[kind * boxes.length + box]`, 1 where the box itself bears it.
- * The main prose's box and those around it name the page, not a part of it, and pass nothing on.
+ * How strongly each kind of name is felt in each box that holds text: `[kind * boxes.length + box]`, 1 where the box itself
+ * bears it. The main prose's box and those around it name the page, not a part of it, and pass nothing on.
  */
-export function feltNames(boxes: readonly Box[], tokens: readonly (readonly string[])[], main: Box): Float32Array {
+export function feltNames(boxes: readonly Box[], main: Box): Float32Array {
   const felt = new Float32Array(NAME_KINDS.length * boxes.length);
-  boxes.forEach((box, b) => {
-    let own = 0;
-    for (const token of tokens[b]!) own |= kindsOf.get(token) ?? 0;
+  const kinds = allKinds();
+  const known = new Map<string, number>([['', 0]]);
+  for (const box of boxes) {
+    if (box.first === box.end) continue;
+    const names = namesOf(box.element, box.tag);
+    const own = known.get(names) ?? kindsIn(names, kinds);
+    known.set(names, own);
     const passesOn = box.parent >= 0 && !holds(boxes[box.parent]!, main);
-    if (own === 0 && !passesOn) return;
+    if (own === 0 && !passesOn) continue;
     for (let k = 0; k < NAME_KINDS.length; k += 1) {
       const at = k * boxes.length;
       const inherited = passesOn ? felt[at + box.parent]! * FADE : 0;
-      felt[at + b] = own & (1 << k) ? 1 : inherited < FADED ? 0 : inherited;
+      felt[at + box.index] = own & (1 << k) ? 1 : inherited < FADED ? 0 : inherited;
     }
-  });
+  }
   return felt;
 }
 

@@ -18,10 +18,10 @@ export class Outlet {
 
   /** Whether a block says the name, word for word. */
   isNamed({ words }: Block): boolean {
-    const [first, ...rest] = this.words;
+    const first = this.words[0];
     if (first === undefined) return false;
     for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1))
-      if (rest.every((word, i) => words[at + 1 + i] === word)) return true;
+      if (this.words.every((word, i) => words[at + i] === word)) return true;
     return false;
   }
 }

@@ -14,8 +14,9 @@ export interface Prose {
   words: number;
   /** Whether a block is one of them. */
   has: (block: Block) => boolean;
-  /** Tag and box-depth of the usual paragraph: what a style break is measured against. */
-  shape: string;
+  /** Tag and depth of the usual paragraph's box: what a style break is measured against. */
+  tag: string;
+  depth: number;
 }
 
 /** A paragraph that reads like prose: this many words, few of them links, ended by a mark. */
@@ -32,9 +33,10 @@ export const isProse = (block: Block): boolean =>
   block.words.length >= PROSE_WORDS &&
   (block.words.length >= LONG_WORDS || SENTENCE_END.test(block.text));
 
-export const shapeOf = (page: Page, block: Block): string => {
-  const box = page.boxes[block.box]!;
-  return `${box.tag} ${box.depth}`;
+/** Whether a block is set like the usual paragraph of the prose. */
+export const isSetAsProse = ({ boxes }: Page, { tag, depth }: Prose, block: Block): boolean => {
+  const box = boxes[block.box]!;
+  return box.tag === tag && box.depth === depth;
 };
 
 /** Finds the box of the main prose: down from the body as long as one child dominates (after Boilerpipe's largest block). */
@@ -55,25 +57,32 @@ export function findProse(page: Page): Prose {
     )
       main = box;
   }
-  const inside = blocks.slice(main.first, main.end).filter(isProse);
+  const inside: number[] = [];
+  const isMember = new Uint8Array(blocks.length);
+  const near = new Uint16Array(blocks.length).fill(0xffff);
   const shapes = new Map<string, number>();
-  for (const block of inside) {
-    const shape = shapeOf(page, block);
+  for (let b = main.first; b < main.end; b += 1) {
+    const block = blocks[b]!;
+    if (!isProse(block)) continue;
+    inside.push(b);
+    isMember[b] = 1;
+    near[b] = 0;
+    const { tag, depth } = boxes[block.box]!;
+    const shape = `${tag} ${depth}`;
     shapes.set(shape, (shapes.get(shape) ?? 0) + block.words.length);
   }
-  const near = new Uint16Array(blocks.length).fill(0xffff);
-  for (const { index } of inside) near[index] = 0;
   for (let i = 1; i < near.length; i += 1) near[i] = Math.min(near[i]!, near[i - 1]! + 1);
   for (let i = near.length - 2; i >= 0; i -= 1) near[i] = Math.min(near[i]!, near[i + 1]! + 1);
-  const members = new Set(inside.map((block) => block.index));
+  const [tag = '', depth = ''] = [...shapes].sort((a, b) => b[1] - a[1])[0]?.[0].split(' ') ?? [];
   return {
     main,
-    blocks: [...members],
-    first: inside[0]?.index ?? -1,
-    last: inside.at(-1)?.index ?? -1,
+    blocks: inside,
+    first: inside[0] ?? -1,
+    last: inside.at(-1) ?? -1,
     near,
     words: words[main.index]!,
-    has: (block) => members.has(block.index),
-    shape: [...shapes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '',
+    has: (block) => isMember[block.index] === 1,
+    tag,
+    depth: Number(depth),
   };
 }

@@ -1,4 +1,4 @@
-import { isIn, type Part } from './around.ts';
+import { bitOf, type Part } from './around.ts';
 import type { LinkAddress } from './link-address.ts';
 import type { MeasuredPage } from './measure.ts';
 import { NAME_KINDS, type NameKind } from './names.ts';
@@ -75,6 +75,7 @@ export const addressSignal = <Id extends string>({
     family,
     speaksFor,
     strength({ links, linkDensity }, page) {
+      if (links.length === 0) return 0;
       let found = 0;
       for (const link of links) {
         const address = page.addresses.of(link);
@@ -98,10 +99,12 @@ export const partSignal = <Id extends string>({
   speaksFor,
   part,
   family = 'structure',
-}: Kind<Id> & { part: Part }) =>
-  signal({
+}: Kind<Id> & { part: Part }) => {
+  const bit = bitOf(part);
+  return signal({
     id,
     family,
     speaksFor,
-    strength: (block, page) => (isIn(page.around[block.box]!, part) ? 1 : 0),
+    strength: (block, page) => (page.around[block.box]! & bit ? 1 : 0),
   });
+};

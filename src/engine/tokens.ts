@@ -17,21 +17,19 @@ const DELIMITER = /[^a-z]+/;
 /** Longer values are state or utility classes by the dozen, not names. */
 const MAX_LENGTH = 300;
 
-/** The names that a page gives an element, split at delimiters, digits and capitals. */
-export function tokensOf(element: Element): string[] {
-  let all = dashed(element.localName);
+const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
+/** What a page writes where it names an element, unsplit. */
+export function namesOf(element: Element, tag: string): string {
+  // Custom elements name themselves.
+  let all = tag.includes('-') ? tag : '';
+  if (!hasAttributes(element)) return all;
   for (const name of NAMED) {
     const value = attribute(element, name);
-    if (value) all += ` ${value.slice(0, MAX_LENGTH)}`;
+    if (value) all += ` ${value.length > MAX_LENGTH ? value.slice(0, MAX_LENGTH) : value}`;
   }
-  return all === ''
-    ? []
-    : all
-        .replace(CAMEL, '$1 $2')
-        .toLowerCase()
-        .split(DELIMITER)
-        .filter((token) => token.length > 1);
+  return all;
 }
 
-/** Custom elements name themselves. */
-const dashed = (tag: unknown): string => (typeof tag === 'string' && tag.includes('-') ? tag : '');
+/** Names split at delimiters, digits and capitals; what is no word is left in. */
+export const tokensOf = (names: string): string[] => names.replace(CAMEL, '$1 $2').toLowerCase().split(DELIMITER);

@@ -11,31 +11,44 @@ const RUN = 8;
 const TELLING_WORDS = 12;
 const TELLING_SHARE = 0.25;
 
-const content = (words: readonly string[]): Set<string> =>
-  new Set(words.filter((word) => word.length >= CONTENT_LENGTH || word > CJK));
+/** A content word: where in the prose it stands first and last, and whether the headline has it. */
+interface Word {
+  first: number;
+  last: number;
+  inHeadline: boolean;
+  /** The list that it was last put into. */
+  list: number;
+}
 
 /** The story's own vocabulary: where in its prose each content word stands first and last (after TextTiling, Hearst 1997). */
 export class Topic {
-  private readonly first = new Map<string, number>();
-  private readonly last = new Map<string, number>();
-  private readonly headline: ReadonlySet<string>;
+  private readonly vocabulary = new Map<string, Word>();
+  private readonly headlineSize: number;
   /** How many prose blocks stand before each block. */
   private readonly ordinal: Uint16Array;
   private readonly reach: number;
+  /** Of each block that was asked for, its different content words and the share of them that the story uses. */
+  private readonly contents: (readonly Word[] | undefined)[];
+  private readonly overlaps: Float64Array;
+  private lists = 0;
   /** Index of the last prose block that still shares the story's words; -1 where none does. */
   readonly end: number;
 
   constructor(page: Page, prose: Prose, titleWords: readonly string[]) {
-    this.headline = content(titleWords);
+    const headline = this.different(titleWords);
+    for (const word of headline) word.inHeadline = true;
+    this.headlineSize = headline.length;
     this.reach = Math.min(RUN, Math.floor(prose.blocks.length / 3));
     this.ordinal = new Uint16Array(page.blocks.length);
+    this.contents = new Array(page.blocks.length);
+    this.overlaps = new Float64Array(page.blocks.length).fill(-1);
     let count = 0;
     for (const block of page.blocks) {
       this.ordinal[block.index] = count;
       if (!prose.has(block)) continue;
-      for (const word of content(block.words)) {
-        if (!this.first.has(word)) this.first.set(word, count);
-        this.last.set(word, count);
+      for (const word of this.contentOf(block)) {
+        if (word.first < 0) word.first = count;
+        word.last = count;
       }
       count += 1;
     }
@@ -48,23 +61,49 @@ export class Topic {
 
   /** Share of a block's content words that the headline or the prose away from it use as well, 0 to 1. */
   overlap(block: Block): number {
-    const own = content(block.words);
+    const known = this.overlaps[block.index]!;
+    if (known >= 0) return known;
+    const own = this.contentOf(block);
     const at = this.ordinal[block.index]!;
     let shared = 0;
-    for (const word of own) {
-      const first = this.first.get(word) ?? at;
-      const last = this.last.get(word) ?? at;
-      if (first < at - this.reach || last > at + this.reach || this.headline.has(word)) shared += 1;
-    }
-    return own.size > 0 ? shared / own.size : 0;
+    for (const { first, last, inHeadline } of own)
+      if (inHeadline || (first >= 0 && (first < at - this.reach || last > at + this.reach))) shared += 1;
+    const overlap = own.length > 0 ? shared / own.length : 0;
+    this.overlaps[block.index] = overlap;
+    return overlap;
   }
 
   /** Share of the headline's content words that a block repeats, 0 to 1. */
   headlineShare(block: Block): number {
-    if (this.headline.size === 0) return 0;
-    const own = content(block.words);
+    if (this.headlineSize === 0) return 0;
     let shared = 0;
-    for (const word of this.headline) if (own.has(word)) shared += 1;
-    return shared / this.headline.size;
+    for (const { inHeadline } of this.contentOf(block)) if (inHeadline) shared += 1;
+    return shared / this.headlineSize;
+  }
+
+  private contentOf(block: Block): readonly Word[] {
+    const known = this.contents[block.index];
+    if (known) return known;
+    const own = this.different(block.words);
+    this.contents[block.index] = own;
+    return own;
+  }
+
+  /** The different content words of a list. */
+  private different(words: readonly string[]): Word[] {
+    this.lists += 1;
+    const found: Word[] = [];
+    for (const text of words) {
+      if (text.length < CONTENT_LENGTH && text <= CJK) continue;
+      let word = this.vocabulary.get(text);
+      if (!word) {
+        word = { first: -1, last: -1, inHeadline: false, list: 0 };
+        this.vocabulary.set(text, word);
+      }
+      if (word.list === this.lists) continue;
+      word.list = this.lists;
+      found.push(word);
+    }
+    return found;
   }
 }

@@ -1,5 +1,5 @@
 import { isInside } from '../boxes.ts';
-import { shapeOf } from '../prose.ts';
+import { isSetAsProse } from '../prose.ts';
 import { signal } from '../signal.ts';
 
 /** Set like the story's paragraphs, in the same box. */
@@ -8,5 +8,5 @@ export const proseSibling = signal({
   family: 'protection',
   speaksFor: ['story'],
   strength: (block, page) =>
-    page.prose.first >= 0 && shapeOf(page, block) === page.prose.shape && isInside(page.prose.main, block) ? 1 : 0,
+    page.prose.first >= 0 && isSetAsProse(page, page.prose, block) && isInside(page.prose.main, block) ? 1 : 0,
 });

@@ -1,5 +1,5 @@
 import { isInside } from '../boxes.ts';
-import { shapeOf } from '../prose.ts';
+import { isSetAsProse } from '../prose.ts';
 import { signal } from '../signal.ts';
 
 /** Set unlike the story's paragraphs though it stands among them. */
@@ -7,5 +7,5 @@ export const styleBreak = signal({
   id: 'style-break',
   family: 'structure',
   speaksFor: [],
-  strength: (block, page) => (isInside(page.prose.main, block) && shapeOf(page, block) !== page.prose.shape ? 1 : 0),
+  strength: (block, page) => (isInside(page.prose.main, block) && !isSetAsProse(page, page.prose, block) ? 1 : 0),
 });
