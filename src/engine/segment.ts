@@ -1,27 +1,14 @@
+import { lettered } from './alphabet.ts';
+import { Display, isVisible } from './display.ts';
 import * as dom from './dom.ts';
+import { finish, type Steps } from './steps.ts';
+import { BLOCK, BLOCK_DISPLAY, INLINE, PARAGRAPH, SKIP } from './tags.ts';
 import { clean, wordsOf } from './text.ts';
 import type { Block, Box, Page } from './types.ts';
 
-const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Elements whose content is no text of the page. */
-const SKIP = names(
-  'script style noscript template iframe object embed canvas svg math audio video select textarea head title meta link map datalist',
-);
-const BLOCK = names(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
-);
-/** Inline by nature: not worth asking the style sheet about. */
-const INLINE = names(
-  'b i em strong u s small sub sup mark abbr cite code q wbr font bdi bdo del ins kbd var samp img input',
-);
-const BLOCK_DISPLAY = names(
-  'block flex grid list-item table table-row table-cell table-caption flow-root table-row-group table-header-group',
-);
-const PARAGRAPH = names('p h1 h2 h3 h4 h5 h6');
 const SPACE = /\s+/g;
-const WORD = /[\p{L}\p{N}]/u;
+const NO_SPACE = /\S/;
+const WORD = lettered(String.raw`[\p{L}\p{N}]`);
 const STYLED_AWAY = /display\s*:\s*none/i;
 /** When less than this share of the text is on display, the page waits for its script to show itself. */
 const SHOWN_AT_LEAST = 0.4;
@@ -54,19 +41,27 @@ interface Frame {
  * by `<hr>` and by two `<br>` in a row. One pass, document order, open shadow roots included. Parts that the page
  * does not display are left out, unless that leaves hardly anything.
  */
-export function segment(document: Document): Page {
-  const shown = walk(document, true);
-  const all = shown.chars + shown.hiddenChars;
-  return shown.chars < SHOWN_AT_LEAST * all ? walk(document, false).page : shown.page;
+export const segment = (document: Document): Page => finish(segmenting(document));
+
+/** Cuts a document into blocks, with pauses. */
+export function* segmenting(document: Document): Steps<Page> {
+  const { page, chars, hidden } = yield* walk(document, true);
+  const isEnough = (hiddenChars: number): boolean => chars >= SHOWN_AT_LEAST * (chars + hiddenChars);
+  // what is hidden is counted only where it may be much
+  const most = hidden.reduce((sum, element) => sum + (dom.textContent(element) ?? '').length, 0);
+  if (isEnough(most) || isEnough(hidden.reduce((sum, element) => sum + textLength(element), 0))) return page;
+  return (yield* walk(document, false)).page;
 }
 
-function walk(document: Document, heedStyle: boolean): { page: Page; chars: number; hiddenChars: number } {
-  const view = dom.defaultView(document);
-  const displayOf = (element: Element): string => (view ? view.getComputedStyle(element).display : '');
+/** Nodes between two moments at which the walk may be interrupted. */
+const BETWEEN = 256;
+
+function* walk(document: Document, heedStyle: boolean): Steps<{ page: Page; chars: number; hidden: Element[] }> {
+  const display = new Display(document);
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   let chars = 0;
-  let hiddenChars = 0;
+  const hidden: Element[] = [];
   let run: Run | undefined;
   let breaks = 0;
 
@@ -76,7 +71,7 @@ function walk(document: Document, heedStyle: boolean): { page: Page; chars: numb
     const { nodes, text: raw, chars: length, linkChars, links } = run;
     run = undefined;
     const text = clean(raw);
-    if (!WORD.test(text)) return;
+    if (!WORD(text).test(text)) return;
     const words = wordsOf(text);
     const linkDensity = length > 0 ? linkChars / length : 0;
     chars += length;
@@ -127,21 +122,9 @@ function walk(document: Document, heedStyle: boolean): { page: Page; chars: numb
     around.emailFields += box.emailFields;
   };
 
-  /** Whether an element that is not block-level itself holds one that is. */
-  const holdsBlock = (element: Element): boolean => {
-    for (let child = dom.firstChild(element); child; child = dom.nextSibling(child)) {
-      if (dom.nodeType(child) !== Node.ELEMENT_NODE) continue;
-      const inner = child as Element;
-      const tag = dom.localName(inner);
-      if (SKIP.has(tag)) continue;
-      if (BLOCK.has(tag) || (!INLINE.has(tag) && BLOCK_DISPLAY.has(displayOf(inner))) || holdsBlock(inner)) return true;
-    }
-    return false;
-  };
-
   const page: Page = { document, boxes, blocks };
   const root = dom.body(document);
-  if (!root) return { page, chars, hiddenChars };
+  if (!root) return { page, chars, hidden };
   const stack: Frame[] = [
     {
       next: dom.firstChild(root),
@@ -154,7 +137,10 @@ function walk(document: Document, heedStyle: boolean): { page: Page; chars: numb
     },
   ];
 
+  let steps = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    steps += 1;
+    if (steps % BETWEEN === 0) yield;
     const node = frame.next;
     if (!node) {
       if (frame.isBox) close(frame.box);
@@ -166,11 +152,12 @@ function walk(document: Document, heedStyle: boolean): { page: Page; chars: numb
     if (type === Node.TEXT_NODE) {
       const text = node as Text;
       const data = text.data;
-      const length = data.replace(SPACE, '').length;
-      if (length === 0 && !run) continue;
+      const isBlank = !NO_SPACE.test(data);
+      if (isBlank && !run) continue;
       run ??= { nodes: [], text: '', chars: 0, linkChars: 0, links: [] };
       run.text += data;
-      if (length === 0) continue;
+      if (isBlank) continue;
+      const length = data.replace(SPACE, '').length;
       breaks = 0;
       run.nodes.push(text);
       run.chars += length;
@@ -198,23 +185,21 @@ function walk(document: Document, heedStyle: boolean): { page: Page; chars: numb
       if (tag === 'input' && dom.attribute(element, 'type') === 'email') frame.box.emailFields += 1;
     }
     if (SKIP.has(tag)) continue;
-    const display = INLINE.has(tag) ? 'inline' : displayOf(element);
+    const isBlock = BLOCK.has(tag) || (!frame.inParagraph && (tag === 'button' || tag === 'label'));
+    // What is visible need not be asked for its style, which takes longer.
+    const shownAs = INLINE.has(tag) ? 'inline' : isBlock && isVisible(element) ? 'block' : display.of(element);
     const style = dom.attribute(element, 'style');
     if (
       dom.hasAttribute(element, 'hidden') ||
       (style !== null && STYLED_AWAY.test(style)) ||
-      (heedStyle && display === 'none')
+      (heedStyle && shownAs === 'none')
     ) {
-      if (heedStyle) hiddenChars += textLength(element);
+      if (heedStyle) hidden.push(element);
       continue;
     }
     const isLink = tag === 'a' && dom.hasAttribute(element, 'href');
     if (isLink) frame.box.links += 1;
-    const isBox =
-      BLOCK.has(tag) ||
-      (!frame.inParagraph && (tag === 'button' || tag === 'label')) ||
-      BLOCK_DISPLAY.has(display) ||
-      (!frame.isInline && holdsBlock(element));
+    const isBox = isBlock || BLOCK_DISPLAY.has(shownAs) || (!frame.isInline && display.holdsBlock(element));
     if (isBox) flush(frame.box);
     const shadow = dom.shadowRoot(element);
     const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
@@ -228,7 +213,7 @@ function walk(document: Document, heedStyle: boolean): { page: Page; chars: numb
       link: isLink ? element : frame.link,
     });
   }
-  return { page, chars, hiddenChars };
+  return { page, chars, hidden };
 }
 
 /** Characters of text under an element, scripts and styles left out. */
