@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { vocabulary } from '../../src/engine/languages/index.ts';
 import { quotables } from '../../src/engine/quotable.ts';
-import { wordsOf } from '../../src/engine/text.ts';
-import { pairsOf, type WantedWeights, wantedParts } from '../../src/engine/wanted.ts';
+import { pairsOf, wordsOf } from '../../src/engine/text.ts';
+import { type WantedWeights, wantedParts } from '../../src/engine/wanted.ts';
 
 interface Example {
   lang: string;
@@ -39,9 +39,9 @@ function rows(kind: keyof WantedWeights, weights: WantedWeights): Row[] {
       const words = vocabulary(lang);
       const list = ref.map(wordsOf);
       const reference = new Set([...list.flat(), ...list.flatMap(pairsOf)]);
-      const parts = [...wantedParts(quotables(paragraphs, words, lang), paragraphs, title, words, weights)].filter(
-        ([part]) => part.includes(' ') === (kind === 'pair'),
-      );
+      const parts = [
+        ...wantedParts(quotables(paragraphs, words, lang), paragraphs.map(wordsOf), title, words, weights),
+      ].filter(([part]) => part.includes(' ') === (kind === 'pair'));
       const weight = 1 / examples.length / parts.length;
       return parts.map(([part, { traits }]) => ({ traits, used: reference.has(part), weight }));
     }),

@@ -1,6 +1,7 @@
+import { lettered } from './alphabet.ts';
 import type { Vocabulary } from './languages/index.ts';
 import { sentences } from './sentences.ts';
-import { SPACELESS, wordsOf } from './text.ts';
+import { pairsOf, SPACELESS, wordsOf } from './text.ts';
 
 /** A sentence that can stand in a summary. */
 export interface Quotable {
@@ -8,6 +9,8 @@ export interface Quotable {
   text: string;
   /** Lower case, in order. */
   words: readonly string[];
+  /** Its neighbouring words. */
+  pairs: readonly string[];
   /** See `readingLength`. */
   length: number;
   /** Its place among all sentences of the story. */
@@ -23,20 +26,30 @@ const SHORTEST = 6;
 /** A sentence with more numbers is a table or a list of results. */
 const NUMBERS = 5;
 /** "LONDON (Reuters) — ", "(CNN)", "Berlin (dpa/bb) - ", "KYIV, Ukraine — ". */
-const DATELINE =
-  /^(?:\([A-Z]{2,10}\) ?(?:[—–-]+ )?|\p{Lu}[\p{L}., '’/-]{1,40} \([\p{L} ./-]{2,25}\)\s?[—–:-]+ |\p{Lu}{3,}[\p{L}., ]{0,30} [—–-]{1,2} )(?=["“«]?\p{Lu})/u;
+const DATELINE = lettered(
+  String.raw`^(?:\([A-Z]{2,10}\) ?(?:[—–-]+ )?|[\p{Lu}][\p{L}., '’/-]{1,40} \([\p{L} ./-]{2,25}\)\s?[—–:-]+ |[\p{Lu}]{3,}[\p{L}., ]{0,30} [—–-]{1,2} )(?=["“«]?[\p{Lu}])`,
+);
+const IN_DATELINE = /[(—–-]/;
 const ENDED = /[.!?…。！？।॥۔؟។։።။]["'”’»“›」』)\]]*$/;
 const QUOTE_FIRST = /^["'“„«»‘‹「『]/;
 /** Addresses, handles, credits, time stamps, list items, key-value lines and "Happy: She smiles" captions, in any language. */
-const NO_PROSE =
-  /https?:|www\.|\w@\w|(?:^|\s)@\w|©|\||^[-–—•*] ?|^[^\p{L}"“«„]*(?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+ ?: (?!["'“‘«„])|\b\d\d?:\d\d [A-Z]{2,4}\b|newsletter/iu;
+const NO_PROSE = lettered(
+  String.raw`https?:|www\.|\w@\w|(?:^|\s)@\w|©|\||^[-–—•*] ?|^[^\p{L}"“«„]*(?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+ ?: (?!["'“‘«„])|\b\d\d?:\d\d [A-Z]{2,4}\b|newsletter`,
+  'i',
+);
+const NUMBER = lettered(String.raw`[\p{N}]+(?:[.,:][\p{N}]+)*`, 'g');
 /** A quotation that is not closed within this many sentences is taken for a slip of the pen. */
 const QUOTE_SENTENCES = 6;
 /** Quotes by the side on which the space is: “ opens in English and closes in German. */
-const OPENED = /„|“(?=[\p{L}\p{N}])|(?<![^\s([—–-])["“](?=\S)/gu;
-const CLOSED = /”|(?<=\S)["“](?![\p{L}\p{N}])/gu;
-const SINGLE_OPENED = /(?<![\p{L}\p{N}])['‘](?=\S)/gu;
-const SINGLE_CLOSED = /(?<=\S)['’](?![\p{L}\p{N}])/gu;
+const OPENED = lettered(String.raw`„|“(?=[\p{L}\p{N}])|(?<![^\s([—–-])["“](?=\S)`, 'g');
+const CLOSED = lettered(String.raw`”|(?<=\S)["“](?![\p{L}\p{N}])`, 'g');
+const SINGLE_OPENED = lettered(String.raw`(?<![\p{L}\p{N}])['‘](?=\S)`, 'g');
+const SINGLE_CLOSED = lettered(String.raw`(?<=\S)['’](?![\p{L}\p{N}])`, 'g');
+const GERMAN_ANGLED = lettered(String.raw`»[\p{L}]`);
+const DOUBLE = /["“”„]/;
+const ANGLED = /[«»「」『』]/;
+const SINGLE = /['‘’]/;
+const BRACKET = /[([（)\]）]/;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -45,11 +58,23 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * A plural's apostrophe may pass for a closing quote.
  */
 function balance(text: string): number {
-  const double = count(text, OPENED) - count(text, CLOSED) || count(text, /"/g) % 2;
-  const angled = (count(text, /[«「『]/g) - count(text, /[»」』]/g)) * (/»\p{L}/u.test(text) ? -1 : 1);
-  const opened = count(text, SINGLE_OPENED);
-  const single = opened > count(text, SINGLE_CLOSED) ? 1 : opened === 0 && /[.!?,]['’]/.test(text) ? -1 : 0;
-  return double || angled || single || count(text, /[([（]/g) - count(text, /[)\]）]/g);
+  return (
+    (DOUBLE.test(text) && double(text)) ||
+    (ANGLED.test(text) && angled(text)) ||
+    (SINGLE.test(text) && single(text)) ||
+    (BRACKET.test(text) ? count(text, /[([（]/g) - count(text, /[)\]）]/g) : 0)
+  );
+}
+
+const double = (text: string): number => count(text, OPENED(text)) - count(text, CLOSED(text)) || count(text, /"/g) % 2;
+
+const angled = (text: string): number =>
+  (count(text, /[«「『]/g) - count(text, /[»」』]/g)) * (GERMAN_ANGLED(text).test(text) ? -1 : 1);
+
+function single(text: string): number {
+  const opened = count(text, SINGLE_OPENED(text));
+  if (opened === 0) return /[.!?,]['’]/.test(text) ? -1 : 0;
+  return opened > count(text, SINGLE_CLOSED(text)) ? 1 : 0;
 }
 
 /** Where the quotation ends that the sentence `from` of a paragraph opens; `from` itself if it goes on nowhere. */
@@ -61,36 +86,52 @@ function lastOfQuotation(balances: readonly number[], from: number, nextParagrap
 
 /** Whether the sentence opens with a pronoun or connective, so that it needs the one before. */
 function leans(words: readonly string[], { leaning }: Vocabulary): boolean {
-  const parts = words.slice(0, 4).flatMap((word) => word.split("'"));
-  return parts.some((_, i) => i < 4 && leaning.has(parts.slice(0, i + 1).join(' ')));
+  const parts = words.slice(0, 4).flatMap((word) => (word.includes("'") ? word.split("'") : word));
+  let opening = '';
+  for (let i = 0; i < parts.length && i < 4; i += 1) {
+    opening += i > 0 ? ` ${parts[i]}` : parts[i];
+    if (leaning.has(opening)) return true;
+  }
+  return false;
 }
 
 /** How many words a reader counts in a text that has these words: two characters for one in scripts without spaces. */
 export const readingLength = (text: string, words: readonly string[]): number =>
   SPACELESS.test(text) ? Math.round(words.length / 2) : words.length;
 
-/** The sentences of a story that may be quoted alone: whole, well-formed prose, outside of longer quotations. */
-export function quotables(paragraphs: readonly string[], words: Vocabulary, lang?: string): Quotable[] {
+/**
+ * The sentences of a story that may be quoted alone: whole, well-formed prose, outside of longer quotations; the first
+ * `most` of them.
+ */
+export function quotables(
+  paragraphs: readonly string[],
+  words: Vocabulary,
+  lang?: string,
+  most = Number.POSITIVE_INFINITY,
+): Quotable[] {
   const found: Quotable[] = [];
   const said = new Set<string>();
   let place = 0;
-  paragraphs.forEach((paragraph, p) => {
+  for (const [p, paragraph] of paragraphs.entries()) {
+    if (found.length >= most) break;
     const texts = sentences(paragraph, lang);
-    texts[0] = texts[0]?.replace(DATELINE, '') ?? '';
+    const first = texts[0] ?? '';
+    texts[0] = IN_DATELINE.test(first) ? first.replace(DATELINE(first), '') : first;
     const balances = texts.map(balance);
     let quotedTo = -1;
     texts.forEach((text, i) => {
       place += 1;
       if (i > quotedTo && balances[i]! > 0) quotedTo = lastOfQuotation(balances, i, paragraphs[p + 1]);
       if (i <= quotedTo || balances[i] !== 0 || said.has(text)) return;
-      if (!ENDED.test(text) || NO_PROSE.test(text) || words.notice?.test(text)) return;
-      if (count(text, /\p{N}+(?:[.,:]\p{N}+)*/gu) > NUMBERS) return;
+      if (!ENDED.test(text) || NO_PROSE(text).test(text) || words.notice?.test(text)) return;
+      if (count(text, NUMBER(text)) > NUMBERS) return;
       said.add(text);
       const list = wordsOf(text);
       const length = readingLength(text, list);
       if (length < SHORTEST || length > LONGEST) return;
-      found.push({ text, words: list, length, place, leaning: leans(list, words), quoting: QUOTE_FIRST.test(text) });
+      const [leaning, quoting] = [leans(list, words), QUOTE_FIRST.test(text)];
+      found.push({ text, words: list, pairs: pairsOf(list), length, place, leaning, quoting });
     });
-  });
-  return found;
+  }
+  return found.slice(0, most);
 }

@@ -1,7 +1,7 @@
 import { vocabulary } from './languages/index.ts';
 import { type Quotable, quotables, readingLength } from './quotable.ts';
 import { wordsOf } from './text.ts';
-import { pairsOf, wantedParts } from './wanted.ts';
+import { type Part, wantedParts } from './wanted.ts';
 import { SUMMARY } from './weights/summary.ts';
 
 /** A story of fewer words gets no summary: it is one. */
@@ -24,9 +24,10 @@ interface Candidate extends Quotable {
   parts: readonly number[];
 }
 
-/** Sentences chosen so far, in the story's order. */
+/** Sentences chosen so far, in the story's order: the last of them, after those before it. */
 interface Choice {
-  picks: readonly Candidate[];
+  before: Choice | undefined;
+  last: Candidate | undefined;
   length: number;
   /** The expected number of words and pairs in common with an editor's summary. */
   common: number;
@@ -46,25 +47,46 @@ export function summarize(
 ): string[] {
   const { title = '', lang } = options;
   const sentences = Math.min(Math.max(Math.round(options.sentences ?? 3), 1), 6);
-  if (paragraphs.reduce((sum, text) => sum + readingLength(text, wordsOf(text)), 0) < SHORTEST_STORY) return [];
+  const lists = paragraphs.map(wordsOf);
+  if (lists.reduce((sum, list, p) => sum + readingLength(paragraphs[p]!, list), 0) < SHORTEST_STORY) return [];
   const words = vocabulary(lang);
-  const story = quotables(paragraphs, words, lang).slice(0, LOOKED_AT);
-  const wanted = wantedParts(story, paragraphs, title, words, SUMMARY);
-  const numbers = new Map([...wanted.keys()].map((part, i) => [part, i]));
+  const story = quotables(paragraphs, words, lang, LOOKED_AT);
+  const wanted = wantedParts(story, lists, title, words, SUMMARY);
+  const titleWords = wordsOf(title);
+  const candidates = story.filter((one) => !repeats(one.words, titleWords)).map((one) => numbered(one, wanted));
   const chances = Float64Array.from(wanted.values(), (part) => part.chance);
-  const candidates = story
-    .filter((one) => !repeats(one.words, wordsOf(title)))
-    .map((one) => ({
-      ...one,
-      parts: [...new Set([...one.words, ...pairsOf(one.words)])].map((part) => numbers.get(part)!),
-    }));
   return best(candidates, chances, sentences).map((one) => one.text);
 }
 
+function numbered(one: Quotable, wanted: ReadonlyMap<string, Part>): Candidate {
+  const parts = new Set<number>();
+  for (const word of one.words) parts.add(wanted.get(word)!.number);
+  for (const pair of one.pairs) parts.add(wanted.get(pair)!.number);
+  return { ...one, parts: [...parts] };
+}
 /** Whether a sentence says what the title says, in its words. */
 function repeats(words: readonly string[], title: readonly string[]): boolean {
   const all = new Set([...words, ...title]);
   return title.length + words.length - all.size >= SAME * all.size;
+}
+
+/** The choices found most worthy; of equals the one that was found first. */
+class Beam {
+  readonly choices: Choice[] = [];
+  private readonly room: number;
+
+  constructor(room: number) {
+    this.room = room;
+  }
+
+  add(choice: Choice): void {
+    const { choices } = this;
+    if (choices.length === this.room && choice.worth <= choices.at(-1)!.worth) return;
+    let at = choices.length;
+    while (at > 0 && choices[at - 1]!.worth < choice.worth) at -= 1;
+    choices.splice(at, 0, choice);
+    if (choices.length > this.room) choices.pop();
+  }
 }
 
 /** A beam search for the most worthy choice; of two sentences at least where it can be. */
@@ -72,45 +94,40 @@ function best(candidates: readonly Candidate[], chances: Float64Array, sentences
   const room = Math.max(ROOM_ALONE, ROOM_EACH * sentences);
   const seen = new Uint32Array(chances.length);
   let stamp = 0;
-  const extend = (from: Choice, next: readonly Candidate[]): Choice[] => {
+  /** Hands the choice to the beam with one sentence more. */
+  const extend = (from: Choice, next: readonly Candidate[], beam: Beam, isFree: boolean): void => {
     stamp += 1;
-    for (const one of from.picks) for (const part of one.parts) seen[part] = stamp;
-    return next.map((one) => {
+    for (let at: Choice | undefined = from; at?.last; at = at.before)
+      for (const part of at.last.parts) seen[part] = stamp;
+    for (const one of next) {
+      if (!isFree && !follows(one, from, room)) continue;
       const length = from.length + one.length;
       let common = from.common;
       for (const part of one.parts) if (seen[part] !== stamp) common += chances[part]!;
-      return { picks: [...from.picks, one], length, common, worth: common / (length + EDITOR_EACH * sentences) };
-    });
+      beam.add({ before: from, last: one, length, common, worth: common / (length + EDITOR_EACH * sentences) });
+    }
   };
-  const byWorth = (a: Choice, b: Choice): number => b.worth - a.worth;
-  const none: Choice = { picks: [], length: 0, common: 0, worth: 0 };
-  const shortlist = extend(none, candidates)
-    .sort(byWorth)
-    .slice(0, BEST + 4 * sentences)
-    .map(({ picks }) => picks[0]!)
-    .sort((a, b) => a.place - b.place);
+  const none: Choice = { before: undefined, last: undefined, length: 0, common: 0, worth: 0 };
+  const singles = new Beam(BEST + 4 * sentences);
+  extend(none, candidates, singles, true);
+  const shortlist = singles.choices.map(({ last }) => last!).sort((a, b) => a.place - b.place);
 
   let found = none;
   let beam = [none];
   for (let size = 1; size <= sentences; size += 1) {
-    beam = beam
-      .flatMap((choice) =>
-        extend(
-          choice,
-          shortlist.filter((one) => follows(one, choice, room)),
-        ),
-      )
-      .sort(byWorth)
-      .slice(0, BEAM);
+    const longer = new Beam(size < sentences ? BEAM : 1);
+    for (const choice of beam) extend(choice, shortlist, longer, false);
+    beam = longer.choices;
     const top = beam[0];
     if (top && (size <= 2 || top.worth > found.worth)) found = top;
   }
-  return found.picks;
+  const picks: Candidate[] = [];
+  for (let at: Choice | undefined = found; at?.last; at = at.before) picks.unshift(at.last);
+  return picks;
 }
 
 /** Whether a sentence may come next: nothing that leans without its support, no quotation whose speaker is not named yet. */
-function follows(one: Candidate, { picks, length }: Choice, room: number): boolean {
-  const last = picks.at(-1);
+function follows(one: Candidate, { last, length }: Choice, room: number): boolean {
   if (one.quoting || length + one.length > room || (last && one.place <= last.place)) return false;
   return !one.leaning || last?.place === one.place - 1;
 }
