@@ -1,21 +1,34 @@
 import type { MeasuredPage } from './measure.ts';
 import { SIGNALS } from './signals/index.ts';
-import type { Evidence, Label } from './types.ts';
+import { finish, type Steps } from './steps.ts';
+import type { Block, Evidence, Label } from './types.ts';
 
 /** Strengths of every signal for every block, in 255ths: `strengths[block * SIGNALS.length + signal]`. */
 export type Strengths = Uint8Array;
 const FULL = 255;
 
+/** Blocks between two moments at which gathering may be interrupted. */
+const BETWEEN = 16;
+
 /** Asks every signal about every block. */
-export function gather(page: MeasuredPage): Strengths {
+export const gather = (page: MeasuredPage): Strengths => finish(gathering(page));
+
+/** Gathers, with pauses. */
+export function* gathering(page: MeasuredPage): Steps<Strengths> {
   const strengths = new Uint8Array(page.blocks.length * SIGNALS.length);
-  let at = 0;
-  for (const block of page.blocks)
-    for (const signal of SIGNALS) {
-      strengths[at] = Math.ceil(signal.strength(block, page) * FULL);
-      at += 1;
-    }
+  for (const block of page.blocks) {
+    if (block.index % BETWEEN === 0) yield;
+    ask(block, page, strengths);
+  }
   return strengths;
+}
+
+function ask(block: Block, page: MeasuredPage, strengths: Strengths): void {
+  const from = block.index * SIGNALS.length;
+  for (let s = 0; s < SIGNALS.length; s += 1) {
+    const strength = SIGNALS[s]!.strength(block, page);
+    if (strength !== 0) strengths[from + s] = Math.ceil(strength * FULL);
+  }
 }
 
 /** What speaks for a label among the blocks `first … end - 1`: the strongest finding of each signal, strongest first. */

@@ -1,14 +1,15 @@
 import { decide } from './clutter.ts';
 import { extent } from './completeness.ts';
 import { extract } from './extract.ts';
-import { evidenceFor, gather, type Strengths } from './gather.ts';
+import { evidenceFor, gathering, type Strengths } from './gather.ts';
 import { keptFromView } from './hidden-from-view.ts';
-import { judge, readWeights } from './judge.ts';
-import { type MeasuredPage, measure } from './measure.ts';
+import { judging, readWeights } from './judge.ts';
+import { type MeasuredPage, measuring } from './measure.ts';
 import { metadata } from './metadata.ts';
 import { type Promoted, promote } from './promote.ts';
-import { segment } from './segment.ts';
+import { segmenting } from './segment.ts';
 import { SIGNALS } from './signals/index.ts';
+import { finish, inSlices, type Steps } from './steps.ts';
 import { isStoryPage } from './story-page.ts';
 import { summarize } from './summarize.ts';
 import { supportLink } from './support.ts';
@@ -33,15 +34,18 @@ export interface Reading {
   hidden: readonly Promoted[];
 }
 
-/** The stages, one after the other. Reads only; never changes the document. */
-export function read(document: Document, options: AnalyzeOptions = {}): Reading {
+/** The stages, one after the other, with pauses. Reads only; never changes the document. */
+function* reading(document: Document, options: AnalyzeOptions): Steps<Reading> {
   const meta = metadata(document);
-  const page = measure(segment(document), meta);
-  const strengths = gather(page);
-  const chances = judge(page, strengths, forest, JUDGE);
+  yield;
+  const page = yield* measuring(yield* segmenting(document), meta);
+  const strengths = yield* gathering(page);
+  const chances = yield* judging(page, strengths, forest, JUDGE);
   const clutter = decide(page, chances, strengths, SIGNALS, THRESHOLDS[options.sensitivity ?? 'balanced']);
   const found = verdicts(page, chances, clutter, keptFromView(document, meta.notFree));
+  yield;
   const article = extract(page, found, meta, document);
+  yield;
   const shown = extent(page, found, meta, article);
   const isStory = isStoryPage(page, article, meta);
   const promoted = isStory ? promote(page, clutter, chances, strengths, SIGNALS) : [];
@@ -49,12 +53,28 @@ export function read(document: Document, options: AnalyzeOptions = {}): Reading 
   return { page, strengths, verdicts: found, article, extent: shown, isStory, hidden };
 }
 
+/** The stages without a pause. */
+export const read = (document: Document, options: AnalyzeOptions = {}): Reading => finish(reading(document, options));
+
 /**
  * Reads a page: the story, a summary of it, and what stands in and around it that is not the story. Reads only; never
  * changes the document, never throws on a page's content.
  */
-export function analyze(document: Document, options: AnalyzeOptions = {}): Analysis {
-  const { page, strengths, article, extent: shown, isStory, hidden } = read(document, options);
+export const analyze = (document: Document, options: AnalyzeOptions = {}): Analysis =>
+  finish(analyzing(document, options));
+
+/**
+ * Does what `analyze` does in slices of `budget` milliseconds (4 by default), and lets the page have its turn between them.
+ * Whoever calls it aborts it when the page changes meanwhile: what is found must be of one page.
+ */
+export const analyzeInSlices = (
+  document: Document,
+  { budget = 4, signal, ...options }: AnalyzeOptions & { budget?: number; signal?: AbortSignal } = {},
+): Promise<Analysis> => inSlices(analyzing(document, options), budget, signal);
+
+function* analyzing(document: Document, options: AnalyzeOptions): Steps<Analysis> {
+  const { page, strengths, article, extent: shown, isStory, hidden } = yield* reading(document, options);
+  yield;
   const support = supportLink(page, hidden);
   return {
     isStory,
