@@ -1,35 +1,85 @@
+import { lettered } from './alphabet.ts';
 import { type Vocabulary, vocabulary } from './languages/index.ts';
+import { countBelow } from './sorted.ts';
 
 /** A run of marks that can end a sentence, in any script. */
 const MARKS = /[.!?…]+|[。！？｡]+|[।॥۔؟։።။។]+/gu;
+const SPACE = /\s+/g;
 const CLOSERS = /[)\]}”’»›」』）]/;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = lettered(String.raw`[\p{L}\p{N}]`);
+/** Marks of scripts that write a space after them. */
+const SPACED = /^[.!?…]/;
+/** A particle after a quotation in Japanese. */
+const HIRAGANA = /^[\u3041-\u3096\u309d-\u309f]/;
+const END_WITHOUT_SPACE = lettered(String.raw`[\p{Ll}\d)"”»][.!?]["'”’»]?$`);
+const OPENING_WORD = lettered(String.raw`^["“«]?[\p{Lu}][\p{Ll}]* `);
+const SMALL_WORD = lettered(String.raw`^[\p{Ll}](?![\p{Ll}]*[\p{Lu}])`);
+const ASIDE = lettered(String.raw`^\([^)]*\)(?:[,.;]| [\p{Ll}])`);
+const LAST_WORD = lettered(String.raw`(?:^|[\s"'“‘«([-])([\p{L}\p{M}\p{N}.&]+)\.$`);
+const QUOTED_CAPITAL = lettered(String.raw`^["'“‘«‹„‚¿¡][\p{Lu}]`);
+const FIRST_WORD = lettered(String.raw`[\p{L}\p{M}\p{N}]+`);
+const NUMBER = lettered(String.raw`^[\p{N}]+$`);
+const NUMBER_FIRST = lettered(String.raw`^[\p{N}]`);
+const CAPITAL = lettered(String.raw`^[\p{Lu}]$`);
+const NICKNAME = lettered(String.raw`^["“][\p{L}]+["”]`);
+const DOTTED = lettered(String.raw`^([\p{L}][\p{M}]*\.)+[\p{L}][\p{M}]*$`);
 
+/** Of a long sentence this much is looked at, from its end. */
+const TAIL = 200;
+const BEFORE_WORD = /[\s"'“‘«([-]/;
+const SINGLE_OPENED = /[\s(]'/g;
 /**
  * Splits text into sentences, in order; white space is collapsed, nothing else changes.
  * Works in any script; a language with a word list is split more surely (abbreviations, ordinals).
  */
 export function sentences(text: string, lang?: string): string[] {
   const words = vocabulary(lang);
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text.replace(SPACE, ' ').trim();
+  const quotes = new Quotes(flat);
   const found: string[] = [];
   let start = 0;
   for (const match of flat.matchAll(MARKS)) {
     const stop = match.index + match[0].length;
     if (stop <= start) continue;
-    const end = close(flat, start, stop);
-    if (!ends(flat.slice(start, end), match[0], flat.slice(end, end + 60), end > stop, words)) continue;
+    const end = close(flat, start, stop, quotes);
+    if (!ends(flat, start, end, match[0], end > stop, words)) continue;
     found.push(flat.slice(start, end).trim());
     start = end;
   }
   const rest = flat.slice(start).trim();
-  if (LETTER.test(rest)) found.push(rest);
+  if (LETTER(rest).test(rest)) found.push(rest);
   else if (rest && found.length) found[found.length - 1] += ` ${rest}`;
   return found;
 }
 
+/** Where a text has quotes that open and close alike; looked for when they are first asked for. */
+class Quotes {
+  private readonly text: string;
+  private double: number[] | undefined;
+  private opened: number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether the double quotes between two places leave one open. */
+  isOpen(from: number, to: number): boolean {
+    this.double ??= places(this.text, /"/g);
+    return (countBelow(this.double, to) - countBelow(this.double, from)) % 2 === 1;
+  }
+
+  /** Whether a single quote opens between two places. */
+  hasOpened(from: number, to: number): boolean {
+    if (this.text[from] === "'") return true;
+    this.opened ??= places(this.text, SINGLE_OPENED);
+    return countBelow(this.opened, to - 1) > countBelow(this.opened, from);
+  }
+}
+
+const places = (text: string, pattern: RegExp): number[] => Array.from(text.matchAll(pattern), ({ index }) => index);
+
 /** Where the sentence ends when the quotes and brackets that close after its mark are taken in. */
-function close(text: string, start: number, stop: number): number {
+function close(text: string, start: number, stop: number, quotes: Quotes): number {
   let end = stop;
   for (;;) {
     const spaced = text[end] === ' ' ? end + 1 : end;
@@ -37,40 +87,47 @@ function close(text: string, start: number, stop: number): number {
     const char = text[spaced] ?? '';
     const free = (text[spaced + 1] ?? ' ') === ' ';
     if (char === '"') {
-      const open = (text.slice(apart && free ? 0 : start, spaced).split('"').length - 1) % 2 === 1;
+      const open = quotes.isOpen(apart && free ? 0 : start, spaced);
       if (!(free ? open || !apart : open && !apart)) return end;
     } else if (char === "'" || char === '“' || char === '«') {
-      if (apart || !(free || (char === "'" && /(^|[\s(])'/.test(text.slice(start, stop))))) return end;
+      if (apart || !(free || (char === "'" && quotes.hasOpened(start, stop)))) return end;
     } else if (!CLOSERS.test(char) || (apart && char !== '»')) return end;
     end = spaced + 1;
   }
 }
 
-/** Whether a sentence ends between `before`, which closes with `mark` (and quotes, if `closed`), and `after`. */
-function ends(before: string, mark: string, after: string, closed: boolean, words: Vocabulary): boolean {
+/** Whether a sentence ends at `end`, where it closes with `mark` (and quotes, if `closed`). */
+function ends(text: string, start: number, end: number, mark: string, closed: boolean, words: Vocabulary): boolean {
+  const after = text.slice(end, end + 60);
   const next = after.trimStart();
-  if (!LETTER.test(next)) return false;
+  if (!LETTER(next).test(next)) return false;
   // Marks of scripts that write no space. In Japanese a particle after the quotation continues the sentence.
-  if (/^[^.!?…]/.test(mark)) return !(closed && /^\p{Script=Hiragana}/u.test(next));
+  if (!SPACED.test(mark)) return !(closed && HIRAGANA.test(next));
   // A space was forgotten: "… in May.The club". Names of sites and files have none either.
-  if (next === after) return /[\p{Ll}\d)"”»][.!?]["'”’»]?$/u.test(before) && /^["“«]?\p{Lu}\p{Ll}* /u.test(next);
-  if (/^\p{Ll}(?!\p{Ll}*\p{Lu})/u.test(next)) return false;
-  if (/^\([^)]*\)(?:[,.;]| \p{Ll})/u.test(next)) return false;
+  if (next === after) {
+    const last = text.slice(Math.max(start, end - 4), end);
+    return END_WITHOUT_SPACE(last).test(last) && OPENING_WORD(next).test(next);
+  }
+  if (SMALL_WORD(next).test(next)) return false;
+  if (next[0] === '(' && ASIDE(next).test(next)) return false;
   if (closed && mark !== '.') return !words.speech?.test(next);
   if (mark !== '.' || closed) return true;
-  const last = /(?:^|[\s"'“‘«([-])([\p{L}\p{M}\p{N}.&]+)\.$/u.exec(before)?.[1];
+  let before = text.slice(Math.max(start, end - TAIL), end);
+  if (!BEFORE_WORD.test(before)) before = text.slice(start, end);
+  const last = LAST_WORD(before).exec(before)?.[1];
   return !last || !continues(last, next, before, words);
 }
 
 /** Whether the full stop after the word `last` belongs to the word and not to the sentence. */
 function continues(last: string, next: string, before: string, words: Vocabulary): boolean {
   const word = last.toLowerCase();
-  const quote = /^["'“‘«‹„‚¿¡]\p{Lu}/u.test(next);
-  const fresh = words.opening.has(/[\p{L}\p{M}\p{N}]+/u.exec(next)?.[0].toLowerCase() ?? '');
-  if (/^\p{N}+$/u.test(last)) return before.length === last.length + 1 || (words.ordinals && last.length < 3 && !fresh);
-  if (words.numbered.has(word) && /^\p{N}/u.test(next)) return true;
+  const quote = QUOTED_CAPITAL(next).test(next);
+  const isFresh = () => words.opening.has(FIRST_WORD(next).exec(next)?.[0].toLowerCase() ?? '');
+  if (NUMBER(last).test(last))
+    return before.length === last.length + 1 || (words.ordinals && last.length < 3 && !isFresh());
+  if (words.numbered.has(word) && NUMBER_FIRST(next).test(next)) return true;
   if (words.before.has(word)) return true;
   // An initial; a nickname may follow it: Joseph R. "Joe" Biden.
-  if (/^\p{Lu}$/u.test(last)) return quote ? /^["“]\p{L}+["”]/u.test(next) : !fresh;
-  return (words.either.has(word) || /^(\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(last)) && !fresh && !quote;
+  if (CAPITAL(last).test(last)) return quote ? NICKNAME(next).test(next) : !isFresh();
+  return (words.either.has(word) || DOTTED(last).test(last)) && !isFresh() && !quote;
 }
