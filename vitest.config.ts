@@ -26,6 +26,8 @@ function endToEnd(browser: BrowserName) {
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: the engine's lines that no unit test runs.
+    coverage: { provider: 'v8', include: ['src/engine/**/*.ts'], reporter: ['text'], reportOnFailure: true },
     projects: [
       {
         // Bundled before the first test: a dependency that vite meets only in a test reloads the page under it.

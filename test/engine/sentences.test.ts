@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../src/engine/sentences.ts';
+import { de } from './sentences/de.ts';
+import { en } from './sentences/en.ts';
+import { fr } from './sentences/fr.ts';
+import { others } from './sentences/others.ts';
 
 /** `‖` stands where the text is to be cut; without one it is a single sentence. */
 const TABLE: Record<string, Record<string, string[]>> = {
@@ -118,5 +122,31 @@ describe('any text', () => {
   });
   it('takes a region for its language', () => {
     expect(sentences('Am 3. Oktober war es so weit.', 'de-AT')).toHaveLength(1);
+  });
+});
+
+/** Where the parts of a text end, in characters that are no white space. */
+function ends(parts: readonly string[]): number[] {
+  let at = 0;
+  return parts.map((part) => {
+    at += part.replace(/\s/g, '').length;
+    return at;
+  });
+}
+
+function cuts(marked: string, lang: string): { wanted: number[]; found: number[] } {
+  return { wanted: ends(marked.split('‖')), found: ends(sentences(marked.replaceAll(/ ?‖/g, ''), lang)) };
+}
+
+describe.each(Object.entries({ en, de, fr, ...others }))('as newspapers write %s', (lang, texts) => {
+  it.each(texts)('nothing is cut that belongs together: %s', (marked) => {
+    const { wanted, found } = cuts(marked, lang);
+    expect(found.filter((end) => !wanted.includes(end))).toEqual([]);
+  });
+
+  it('at most one end in a hundred is missed', () => {
+    const all = texts.map((marked) => cuts(marked, lang));
+    const missed = all.flatMap(({ wanted, found }) => wanted.filter((end) => !found.includes(end)));
+    expect(missed.length).toBeLessThanOrEqual(Math.ceil(all.flatMap(({ wanted }) => wanted).length / 100));
   });
 });

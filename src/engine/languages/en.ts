@@ -2,9 +2,9 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   before:
-    'mr mrs ms messrs dr prof sen sens rep reps gov gen lt col maj capt cpl sgt cmdr adm brig pvt det insp supt hon rev fr st ste mt ft pres amb atty pte vs v approx est cf',
+    'mr mrs ms messrs dr prof sen sens rep reps gov gen lt col maj capt cpl sgt cmdr adm brig pvt det insp supt hon rev fr pres amb atty pte vs v approx est cf',
   either:
-    'jr sr inc corp ltd co bros cos plc llc assn dept univ ave blvd rd etc al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+    'st ste mt ft jr sr inc corp ltd co bros cos plc llc assn dept univ ave blvd rd al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
   numbered: 'no nos op pp p fig vol ch art sec',
   speech: /^(\p{Lu}[\p{L}.'’-]* ){1,4}(said|says|asked|asks|told|wondered|wrote|added|tweeted|shouted)\b/u,
   leaning:

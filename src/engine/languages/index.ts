@@ -1,7 +1,10 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { it } from './it.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl.ts';
@@ -10,7 +13,7 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 
-const LANGUAGES: Record<string, Language> = { de, en, es, fr, it, nl, pl, pt, ru, sv };
+const LANGUAGES: Record<string, Language> = { ar, de, en, es, fr, he, hi, it, nl, pl, pt, ru, sv };
 
 /** A language's lists, ready to ask. */
 export interface Vocabulary {
@@ -25,7 +28,8 @@ export interface Vocabulary {
   notice: RegExp | undefined;
 }
 
-const list = (words?: string): string[] => words?.split(' ').map((word) => word.replaceAll('_', ' ')) ?? [];
+const list = (words?: string): string[] =>
+  words?.split(' ').map((word) => (word.includes('_') ? word.replaceAll('_', ' ') : word)) ?? [];
 const known = new Map<string, Vocabulary>();
 
 /** The vocabulary for a BCP 47 tag; for a language without one, empty lists. */

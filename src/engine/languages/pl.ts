@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const pl: Language = {
   before:
     'dr prof inż mgr hab gen płk mjr kpt por ppłk św ul al pl im tzw tzn np m.in ok ww godz zob por ks bp abp red woj',
-  either: 'itd itp r w tys mln mld zł jr',
+  either: 'r w tys mln mld zł jr',
   numbered: 'nr s str art pkt ust t',
   ordinals: true,
   leaning:

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { openLab } from './lab/lab.ts';
-import { startServer } from './lab/server.ts';
+import { openLab } from '../lab/lab.ts';
+import { startServer } from '../lab/server.ts';
 
-/**
- * `npm run bench:page`: what Clearstory costs a page. Pages of five sizes, a page of 60,000 nodes, one that adds 2,000 nodes a
- * second, one without a story and one that nothing happens on, each several times with and without Clearstory, in one run.
- * Of Chromium's trace: main-thread time in tasks, the part of it spent in our code (what it makes style and layout do included),
- * the longest task that ran our code; then heap, and the layout shift of the page. Builds nothing: run `npm run build` first.
- */
-const RUNS = Number(process.argv[2] ?? 7);
 const SETTLE_MS = 2500;
 
 const story = readFileSync('test/pages-live/story.html', 'utf8');
@@ -118,48 +111,56 @@ function quantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-const server = await startServer();
-for (const [name, body] of Object.entries(pages))
-  server.pages.set(`/2026/03/04/${name.replace(/\W+/g, '-')}`, { body });
-const lab = await openLab('chrome', { headless: true, proxy: server.port });
-const measured: Record<'with' | 'without', Map<string, Cost[]>> = { with: new Map(), without: new Map() };
-try {
-  for (const mode of ['with', 'without'] as const) {
-    if (mode === 'without') await lab.browser.uninstallExtension(new URL(lab.origin).host);
-    for (const name of Object.keys(pages)) {
-      const costs: Cost[] = [];
-      for (let run = 0; run < RUNS; run++) {
-        const page = await lab.browser.newPage();
-        costs.push(await visit(page, `${server.origin}/2026/03/04/${name.replace(/\W+/g, '-')}`));
-        await page.close();
+/**
+ * What Clearstory costs a page. Pages of five sizes, a page of 60,000 nodes, one that adds 2,000 nodes a second and one without
+ * a story, each several times with and without Clearstory, in one run. Of Chromium's trace: main-thread time in tasks, the part
+ * of it spent in our code (what it makes style and layout do included), the longest task that ran our code; then heap, and
+ * the layout shift of the page. Builds nothing: run `npm run build` first.
+ */
+export async function benchPage(runs: number): Promise<void> {
+  const server = await startServer();
+  for (const [name, body] of Object.entries(pages))
+    server.pages.set(`/2026/03/04/${name.replace(/\W+/g, '-')}`, { body });
+  const lab = await openLab('chrome', { headless: true, proxy: server.port });
+  const measured: Record<'with' | 'without', Map<string, Cost[]>> = { with: new Map(), without: new Map() };
+  try {
+    for (const mode of ['with', 'without'] as const) {
+      if (mode === 'without') await lab.browser.uninstallExtension(new URL(lab.origin).host);
+      for (const name of Object.keys(pages)) {
+        const costs: Cost[] = [];
+        for (let run = 0; run < runs; run++) {
+          const page = await lab.browser.newPage();
+          costs.push(await visit(page, `${server.origin}/2026/03/04/${name.replace(/\W+/g, '-')}`));
+          await page.close();
+        }
+        measured[mode].set(name, costs);
+        process.stderr.write('.');
       }
-      measured[mode].set(name, costs);
-      process.stderr.write('.');
     }
+  } finally {
+    await lab.browser.close();
+    await server.close();
   }
-} finally {
-  await lab.browser.close();
-  await server.close();
-}
 
-console.log(
-  '\npage                  | main thread with / without, ms | ours median / p95, ms | longest task of ours | heap +MB | shift with / without',
-);
-for (const name of Object.keys(pages)) {
-  const [on, off] = [measured.with.get(name) ?? [], measured.without.get(name) ?? []];
-  const of = (costs: Cost[], key: keyof Cost, share = 0.5) =>
-    quantile(
-      costs.map((cost) => cost[key]),
-      share,
-    );
   console.log(
-    [
-      name.padEnd(21),
-      `${of(on, 'tasks').toFixed(0)} / ${of(off, 'tasks').toFixed(0)}`.padStart(30),
-      `${of(on, 'ours').toFixed(1)} / ${of(on, 'ours', 0.95).toFixed(1)}`.padStart(21),
-      of(on, 'longest', 0.95).toFixed(1).padStart(20),
-      (of(on, 'heap') - of(off, 'heap')).toFixed(1).padStart(8),
-      `${of(on, 'shift').toFixed(4)} / ${of(off, 'shift').toFixed(4)}`,
-    ].join(' | '),
+    '\npage                  | main thread with / without, ms | ours median / p95, ms | longest task of ours | heap +MB | shift with / without',
   );
+  for (const name of Object.keys(pages)) {
+    const [on, off] = [measured.with.get(name) ?? [], measured.without.get(name) ?? []];
+    const of = (costs: Cost[], key: keyof Cost, share = 0.5) =>
+      quantile(
+        costs.map((cost) => cost[key]),
+        share,
+      );
+    console.log(
+      [
+        name.padEnd(21),
+        `${of(on, 'tasks').toFixed(0)} / ${of(off, 'tasks').toFixed(0)}`.padStart(30),
+        `${of(on, 'ours').toFixed(1)} / ${of(on, 'ours', 0.95).toFixed(1)}`.padStart(21),
+        of(on, 'longest', 0.95).toFixed(1).padStart(20),
+        (of(on, 'heap') - of(off, 'heap')).toFixed(1).padStart(8),
+        `${of(on, 'shift').toFixed(4)} / ${of(off, 'shift').toFixed(4)}`,
+      ].join(' | '),
+    );
+  }
 }
