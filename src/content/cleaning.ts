@@ -212,7 +212,7 @@ export class Cleaning {
 
   #markFor(element: Element, label: Label, state: HiddenState): string {
     if (state === 'folded') return fold(label);
-    const isLine = this.settings.hairlines && mayBeLine(element, this.analysis?.article.root);
+    const isLine = this.settings.hairlines && isClutter(label) && mayBeLine(element, this.analysis?.article.root);
     return isLine ? hairline(label) : 'hide';
   }
 
