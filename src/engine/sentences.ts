@@ -28,7 +28,7 @@ const INITIAL_FIRST = lettered(String.raw`^[\p{Lu}]\.`);
 /** One letter of a script without capitals: Hebrew, Arabic, the scripts of India. */
 const LONE_LETTER = /^[\u05d0-\u05ea\u0621-\u064a\u0904-\u0d7f]$|^[\u0904-\u0d7f][\u0900-\u0903\u093a-\u094f]+$/;
 /** What is written without a vowel is no word: "Bd. Carnot", "Jg. 1960"; and German shortens "staatlich" to "staatl.". */
-const SHORTENED = /^[b-df-hj-np-tv-xzß]{2,}$|[bdfghkpstz]l$/i;
+const SHORTENED = /^[b-df-hj-np-tv-xzß]{2,}$|[bdfgkpstz]l$/i;
 const AFTER_NUMBER = lettered(String.raw`[\p{N}] [^ ]+$`);
 const GOES_ON = /^[,;:]/;
 /** An aside in brackets is no longer than this before and after. */

@@ -85,4 +85,6 @@ export const de = [
   'Der SPD-Politiker (Jg. 1960) schwieg. ‖ Seine Partei nicht.',
   'Es gilt Tempo 30. ‖ Kaum jemand hält sich daran.',
   'Er lief die 100 m in 10,1 Sek. ‖ Das reichte nicht.',
+  'Er hat die Wahl. ‖ Experten raten ab.',
+  'Der Preis gilt für Mehl. ‖ Zucker wird teurer.',
 ];
