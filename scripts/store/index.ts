@@ -23,13 +23,12 @@ const lab = await openLab('chrome', { headless: true });
 try {
   const { page, tab } = await lab.open(`${site.origin}/2026/03/night-ferry.html`);
   await lab.settled(tab);
-  const after = await at(page, SCREEN, 0);
+  const after = await at(page, SCREEN);
   const half = { width: 800, height: 1000 };
   await page.setViewport(half);
-  const top = await page.evaluate(() => (document.querySelector('.byline')?.getBoundingClientRect().top ?? 0) - 10);
-  const cleaned = await at(page, half, top);
+  const cleaned = await at(page, half);
   await lab.ask(tab, 'showAll');
-  const published = await at(page, half, top);
+  const published = await at(page, half);
   await lab.ask(tab, 'hideAll');
   const popup = await lab.openPopup(tab);
   await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
@@ -57,10 +56,9 @@ try {
   await site.close();
 }
 
-/** The page in a window of this size, scrolled to a place. */
-async function at(page: Page, size: { width: number; height: number }, top: number): Promise<string> {
+/** The page in a window of this size. */
+async function at(page: Page, size: { width: number; height: number }): Promise<string> {
   await page.setViewport(size);
-  await page.evaluate((top) => window.scrollTo(0, top), top);
   return shoot(page);
 }
 
