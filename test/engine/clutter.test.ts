@@ -43,6 +43,13 @@ describe('a box', () => {
     ['goes with what hardly may', [clutter, clutter, { story: 0.15, promo: 0.4 }], '111'],
     ['stays when much of it is navigation', [clutter, clutter, navigation], '110'],
     ['goes with a little navigation', [clutter, clutter, clutter, navigation], '1111'],
+    ['stays when more of one block is navigation than not', [clutter, clutter, { promo: 0.33, story: 0.05 }], '110'],
+    ['goes with what may be navigation or not', [clutter, clutter, { promo: 0.37, story: 0.05 }], '111'],
+    [
+      'goes with as much navigation as may be',
+      [...Array.from({ length: 7 }, () => clutter), navigation, navigation, navigation],
+      '1111111111',
+    ],
     ['of unsure blocks alone stays', [unsure, unsure], '00'],
     ['of one block is that block', [unsure], '0'],
   ])('%s', (_, group, verdict) => {

@@ -28,6 +28,13 @@ test('gives every label of every block a chance, together one', () => {
   }
 });
 
+test('is sure where much speaks for one label, and rules no other out', () => {
+  const prose = 'long-prose among-prose in-article in-main named-story paragraph-tag prose-sibling sentence-end';
+  const chances = judged(fitted, Object.fromEntries(prose.split(' ').map((id) => [id, 255])));
+  expect(chances[LABELS.indexOf('story')]).toBeGreaterThan(0.95);
+  expect(Math.min(...chances)).toBeGreaterThan(0);
+});
+
 test('a signal that the fit does not know counts for nothing, wherever it stands', () => {
   const unknown = { id: 'unheard-of' };
   const met = { 'ask-phrase': 255, 'in-aside': 255 };

@@ -55,7 +55,7 @@ test('a box bears the label of most of it, and is as sure as its blocks are on a
   const [found] = promote(
     page,
     Uint8Array.from([1, 1, 1, 0]),
-    chances({ appeal: 0.9 }, { promo: 0.6, appeal: 0.1 }, { promo: 0.5, comments: 0.5 }, { story: 1 }),
+    chances({ appeal: 0.9 }, { promo: 0.6, appeal: 0.1 }, { promo: 0.5, comments: 0.5 }, { appeal: 0.9 }),
     evidence(both, both, both, {}),
     WITNESSES,
   );

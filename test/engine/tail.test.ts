@@ -32,6 +32,7 @@ describe('the tail', () => {
     ['takes along what is likely story', { tail: '1111', clutter: '1110', story: { 3: 0.95 }, goes: '1111' }],
     ['leaves what surely is', { tail: '1111', clutter: '1110', story: { 3: 0.96 }, goes: '1110' }],
     ['leaves what nothing else speaks against', { tail: '1111', clutter: '1110', says: { 3: {} }, goes: '1110' }],
+    ['asks each block for itself', { tail: '1111', clutter: '1101', says: { 2: {} }, goes: '1101' }],
     ['leaves what is only prose', { tail: '1111', clutter: '1110', says: { 3: { prose: 1 } }, goes: '1110' }],
     ['takes nothing from before it', { tail: '01111', clutter: '01111', goes: '01111' }],
     ['is none where nothing is beside the subject', { tail: '0000', clutter: '1110', goes: '1110' }],

@@ -44,6 +44,7 @@ describe('share bars', () => {
   test.each<[string, string, number, number[]]>([
     ['between headline and body go', 's-B', 1, [1]],
     ['inside the story go', 'B-B', 1, [1]],
+    ['between two parts of a story go, however far apart', `B${far}--${far}B`, 27, [27]],
     ['25 blocks after it go', `B${far}`, 25, [25]],
     ['farther away stay', `B${far}-`, 26, []],
     ['before the headline stay', '-sB', 0, []],
