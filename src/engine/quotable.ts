@@ -3,7 +3,7 @@ import type { Vocabulary } from './languages/index.ts';
 import { sentences } from './sentences.ts';
 import { pairsOf, SPACELESS, wordsOf } from './text.ts';
 
-/** A sentence that can stand in a summary. */
+/** A sentence of a story, and how it could stand in a summary. */
 export interface Quotable {
   /** Verbatim; of the first sentence of a paragraph the dateline is left out. */
   text: string;
@@ -19,8 +19,14 @@ export interface Quotable {
   leaning: boolean;
   /** Whether it opens with a quotation. */
   quoting: boolean;
+  /** Whether it may be quoted alone: whole, well-formed prose, outside of longer quotations. */
+  usable: boolean;
+  /** Whether it is longer than a summary's sentences should be. */
+  long: boolean;
 }
 
+/** A sentence of more words is long; of still more, it is no sentence for a summary. */
+const LONG = 45;
 const LONGEST = 54;
 const SHORTEST = 6;
 /** A sentence with more numbers is a table or a list of results. */
@@ -95,13 +101,17 @@ function leans(words: readonly string[], { leaning }: Vocabulary): boolean {
   return false;
 }
 
+/** Whether a sentence is prose of the story's own: no caption, no credit, no table, no heading. */
+const isProse = (text: string, { notice }: Vocabulary): boolean =>
+  ENDED.test(text) && !NO_PROSE(text).test(text) && !notice?.test(text) && count(text, NUMBER(text)) <= NUMBERS;
+
 /** How many words a reader counts in a text that has these words: two characters for one in scripts without spaces. */
 export const readingLength = (text: string, words: readonly string[]): number =>
   SPACELESS.test(text) ? Math.round(words.length / 2) : words.length;
 
 /**
- * The sentences of a story that may be quoted alone: whole, well-formed prose, outside of longer quotations; the first
- * `most` of them.
+ * The sentences of a story, up to the `most`th. Those that may not be quoted are among them: they tell as well what the
+ * story is about.
  */
 export function quotables(
   paragraphs: readonly string[],
@@ -122,15 +132,24 @@ export function quotables(
     texts.forEach((text, i) => {
       place += 1;
       if (i > quotedTo && balances[i]! > 0) quotedTo = lastOfQuotation(balances, i, paragraphs[p + 1]);
-      if (i <= quotedTo || balances[i] !== 0 || said.has(text)) return;
-      if (!ENDED.test(text) || NO_PROSE(text).test(text) || words.notice?.test(text)) return;
-      if (count(text, NUMBER(text)) > NUMBERS) return;
+      if (said.has(text)) return;
       said.add(text);
       const list = wordsOf(text);
       const length = readingLength(text, list);
-      if (length < SHORTEST || length > LONGEST) return;
+      if (length < SHORTEST) return;
+      const isWhole = i > quotedTo && balances[i] === 0 && isProse(text, words);
       const [leaning, quoting] = [leans(list, words), QUOTE_FIRST.test(text)];
-      found.push({ text, words: list, pairs: pairsOf(list), length, place, leaning, quoting });
+      found.push({
+        text,
+        words: list,
+        pairs: pairsOf(list),
+        length,
+        place,
+        leaning,
+        quoting,
+        usable: isWhole && length <= LONGEST,
+        long: length > LONG,
+      });
     });
   }
   return found.slice(0, most);

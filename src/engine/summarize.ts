@@ -15,7 +15,9 @@ const BEAM = 60;
 const ROOM_EACH = 70 / 3;
 const ROOM_ALONE = 40;
 /** Words for each sentence in the summary that an editor is thought to write. */
-const EDITOR_EACH = 26;
+const EDITOR_EACH = 25;
+/** A summary of fewer words says too little: before that, a long sentence may be taken. */
+const FEWEST = 20;
 /** A sentence that shares this much with the title repeats it. */
 const SAME = 0.8;
 
@@ -53,9 +55,15 @@ export function summarize(
   const story = quotables(paragraphs, words, lang, LOOKED_AT);
   const wanted = wantedParts(story, lists, title, words, SUMMARY);
   const titleWords = wordsOf(title);
-  const candidates = story.filter((one) => !repeats(one.words, titleWords)).map((one) => numbered(one, wanted));
+  const candidates = story
+    .filter((one) => one.usable && !repeats(one.words, titleWords))
+    .map((one) => numbered(one, wanted));
   const chances = Float64Array.from(wanted.values(), (part) => part.chance);
-  return best(candidates, chances, sentences).map((one) => one.text);
+  const short = candidates.filter((one) => !one.long);
+  let found = best(short, chances, sentences);
+  if (short.length < candidates.length && found.reduce((sum, { length }) => sum + length, 0) < FEWEST)
+    found = best(candidates, chances, sentences);
+  return found.map((one) => one.text);
 }
 
 function numbered(one: Quotable, wanted: ReadonlyMap<string, Part>): Candidate {

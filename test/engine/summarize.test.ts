@@ -167,6 +167,22 @@ describe('quotations inside a sentence', () => {
   });
 });
 
+describe('a sentence of more than 45 words', () => {
+  const LONG =
+    'The drone attack on the prime minister, who had called the election early after months of quarrels within her own coalition and against the advice of her closest friends, was the third on a leader of the region within a year and the first to be claimed by nobody at all.';
+
+  it('is left out where the story has shorter ones', () => {
+    expect(told([LONG])).not.toContain(LONG);
+  });
+  it('is taken before the reader gets next to nothing', () => {
+    const rest = Array.from(
+      { length: 8 },
+      (_, i) => `He said that it was the case of number ${i} and of nothing more.`,
+    );
+    expect(summarize([LONG, ...rest], { lang: 'en' })).toContain(LONG);
+  });
+});
+
 describe('empty rather than bad', () => {
   const silent: Record<string, string[]> = {
     nothing: [],
