@@ -1,7 +1,6 @@
 import * as dom from './dom.ts';
+import { isFolded, isInFolded } from './folded.ts';
 
-/** Page parts that a reader can open: a folded section, a tab, a slide. */
-const OPENED_BY_READER = 'details:not([open]),[role=tabpanel],[aria-roledescription=slide],[hidden=until-found]';
 /** Paragraphs looked at to see whether the page shows itself at all. */
 const SAMPLE = 40;
 /** Characters of a paragraph that is prose. */
@@ -24,9 +23,7 @@ export function keptFromView(document: Document, notFree: readonly string[]): Ke
   const byOwnAttributes = (element: Element): boolean => {
     if (gated.has(element)) return true;
     if (dom.attribute(element, 'aria-hidden') === 'true' && !holdsPage(element)) return true;
-    return (
-      !heedsStyle && dom.attribute(element, 'hidden') !== null && dom.attribute(element, 'hidden') !== 'until-found'
-    );
+    return !heedsStyle && dom.attribute(element, 'hidden') !== null && !isFolded(element);
   };
   const byAttributes = (element: Element): boolean => {
     const path: Element[] = [];
@@ -45,7 +42,7 @@ export function keptFromView(document: Document, notFree: readonly string[]): Ke
     if (!heedsStyle) return false;
     const known = seen.get(element);
     if (known !== undefined) return known;
-    const kept = !isVisible(element) && !isOpenable(element) && !isRevealed(element);
+    const kept = !isVisible(element) && !isInFolded(element) && !isRevealed(element);
     seen.set(element, kept);
     return kept;
   };
@@ -103,14 +100,13 @@ function showsItself(document: Document): boolean {
   return headlines.length + paragraphs.length === 0;
 }
 
-const isOpenable = (element: Element): boolean => Element.prototype.closest.call(element, OPENED_BY_READER) !== null;
-
-/** Text at opacity 0 that a transition or an animation brings in once the reader scrolls there. */
+/** Text at opacity 0 that moves in once the reader scrolls there: by a transition, an animation, or out of a transform. */
 function isRevealed(element: Element): boolean {
   if (!Element.prototype.checkVisibility.call(element, { checkVisibilityCSS: true })) return false;
   for (let at: Element | null = element; at; at = dom.parentElement(at)) {
     const style = getComputedStyle(at);
-    if (style.opacity === '0') return /[1-9]/.test(style.transitionDuration) || style.animationName !== 'none';
+    if (style.opacity !== '0') continue;
+    return /[1-9]/.test(style.transitionDuration) || style.animationName !== 'none' || style.transform !== 'none';
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { lettered } from './alphabet.ts';
 import { Display, isVisible } from './display.ts';
 import * as dom from './dom.ts';
+import { isFolded } from './folded.ts';
 import { finish, type Steps } from './steps.ts';
 import { BLOCK, BLOCK_DISPLAY, INLINE, PARAGRAPH, SKIP } from './tags.ts';
 import { clean, wordsOf } from './text.ts';
@@ -190,9 +191,10 @@ function* walk(document: Document, heedStyle: boolean): Steps<{ page: Page; char
     const shownAs = INLINE.has(tag) ? 'inline' : isBlock && isVisible(element) ? 'block' : display.of(element);
     const style = dom.attribute(element, 'style');
     if (
-      dom.hasAttribute(element, 'hidden') ||
-      (style !== null && STYLED_AWAY.test(style)) ||
-      (heedStyle && shownAs === 'none')
+      (dom.hasAttribute(element, 'hidden') ||
+        (style !== null && STYLED_AWAY.test(style)) ||
+        (heedStyle && shownAs === 'none')) &&
+      !isFolded(element)
     ) {
       if (heedStyle) hidden.push(element);
       continue;

@@ -21,6 +21,8 @@ test.each([
   ['the hidden attribute', '<div hidden><p id="x">Rest</p></div>'],
   ['a style sheet', '<style>.more{display:none}</style><div class="more"><p id="x">Rest</p></div>'],
   ['aria-hidden', '<div aria-hidden="true"><p id="x">Rest</p></div>'],
+  ['a region without a heading that opens it', '<div role="region" hidden><p id="x">Rest</p></div>'],
+  ['a hidden part with an id of its own', '<div hidden id="Story"><p id="x">Rest</p></div>'],
   ['a part that is not free', '<div class="gated"><p id="x">Rest</p></div>', ['.gated']],
   ['a part that is not free among broken selectors', '<div class="gated"><p id="x">Rest</p></div>', ['!!', '.gated']],
 ])('%s keeps from view', async (_, html, notFree: string[] = []) => {
@@ -37,6 +39,12 @@ test.each([
   ],
   ['a text that comes in when scrolled to', '<div style="opacity:0;transition:opacity .5s"><p id="x">Rest</p></div>'],
   ['a page that a dialog made inert', '<main aria-hidden="true"><h1>Bridge</h1><p id="x">Rest</p></main>'],
+  [
+    'an accordion’s folded panel',
+    '<h3><button id="b" aria-expanded="false">Why</button></h3><div role="region" aria-labelledby="b" hidden><p id="x">Rest</p></div>',
+  ],
+  ['a part that is streamed and not yet in its place', '<div hidden id="S:0"><p id="x">Rest</p></div>'],
+  ['a text that moves in when scrolled to', '<div style="opacity:0;transform:translateY(5%)"><p id="x">Rest</p></div>'],
   [
     'a visible child of an invisible parent',
     '<div style="visibility:hidden"><p id="x" style="visibility:visible">Rest</p></div>',
