@@ -305,6 +305,37 @@ describe('fields', () => {
     expect(articleOf(html).standfirst).toBe(expected);
   });
 
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
+  const linked = (count: number, of: number) => `<a href="/more">${words(count)}</a> ${words(of - count)}`;
+  test.each<[string, string, boolean]>([
+    ['seven words', words(7), false],
+    ['eight', words(8), true],
+    ['ninety', words(90), true],
+    ['ninety-one', words(91), false],
+    ['a quarter of it a link', linked(3, 12), true],
+    ['a third of it a link', linked(4, 12), false],
+  ])('a line below the headline, not declared, is a standfirst: %s', (_, line, is) => {
+    const { standfirst } = articleOf(`${head}<p data-is="beside">${line}</p><p>One.</p></main>`);
+    expect(standfirst !== undefined).toBe(is);
+  });
+
+  test.each([
+    ['of four words is taken as it is shown', 'Late and dear, indeed.', 'Late and dear, indeed.'],
+    ['of three is taken as it is declared', 'Late and dear!', 'Late and dear'],
+  ])('a declared standfirst %s', (_, line, expected) => {
+    const declared = '<meta name="description" content="Late and dear">';
+    const html = `${declared}${head}<p data-is="beside">${line}</p><p>One.</p></main>`;
+    expect(articleOf(html).standfirst).toBe(expected);
+  });
+
+  test.each([
+    ['first', ['Bridge opens', 'One.', 'Two.'], 'One.\n\nTwo.'],
+    ['third', ['One.', 'Two.', 'Bridge opens'], 'One.\n\nTwo.'],
+    ['fourth', ['One.', 'Two.', 'Three.', 'Bridge opens'], 'One.\n\nTwo.\n\nThree.\n\nBridge opens'],
+  ])('the headline said again as the %s paragraph', (_, paragraphs, text) => {
+    expect(textOf(`${head}${paragraphs.map((one) => `<p>${one}</p>`).join('')}</main>`)).toBe(text);
+  });
+
   test('root is the smallest element around the whole body; reading text is in order', () => {
     const article = articleOf(
       `${head}<p data-is="beside">Ten years late and twice the price, it opens today.</p><p data-is="beside" class="byline">By Jane Doe</p><div id="text"><p>One two three.</p><section><p>Four.</p></section></div></main>`,
