@@ -16,8 +16,6 @@ const STANDFIRST_WORDS = { fewest: 4, unnamed: 8, most: 90 };
 /** A standfirst that the publisher does not declare stands among this many blocks after the headline. */
 const NEAR_HEADLINE = 3;
 const MOST_LINKED = 0.3;
-/** So many texts of so many words stand twice by template, not by an author's hand. */
-const TWICE = { texts: 3, words: 8 };
 const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 /** This many letters and digits are enough to tell two texts apart. */
 const TELLING = 60;
@@ -62,30 +60,13 @@ export function extract(page: Page, verdicts: readonly Verdict[], metadata: Meta
   });
 }
 
-/**
- * The body's blocks without the headline said again at its start, without what a template sets twice (for narrow and for
- * wide screens), and without a heading over nothing at its end.
- */
+/** The body's blocks without the headline said again at its start, and without a heading over nothing at its end. */
 function bodyOf(page: Page, verdicts: readonly Verdict[], isTitle: (block: Block) => boolean): number[] {
   const body = page.blocks.filter((block) => verdicts[block.index]?.body).map((block) => block.index);
   const opening = body.slice(0, OPENING).filter((index) => !isTitle(page.blocks[index]!));
-  const all = onceEach(page, [...opening, ...body.slice(OPENING)]);
+  const all = [...opening, ...body.slice(OPENING)];
   while (all.length > 1 && isHeading(page, page.blocks[all.at(-1)!]!)) all.pop();
   return all;
-}
-
-/** Leaves the second copies out where several texts stand twice; a single one is an author's refrain. */
-function onceEach(page: Page, body: readonly number[]): number[] {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  const once = body.filter((index) => {
-    const { text, words } = page.blocks[index]!;
-    if (words.length < TWICE.words) return true;
-    if (seen.has(text)) again.add(text);
-    seen.add(text);
-    return !again.has(text);
-  });
-  return again.size < TWICE.texts ? [...body] : once;
 }
 
 const isHeading = (page: Page, block: Block): boolean => /^h[1-6]$/.test(page.boxes[block.box]!.tag);

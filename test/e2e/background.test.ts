@@ -1,19 +1,9 @@
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
-import { type Server, startServer } from '../../scripts/lab/server.ts';
+import { expect, inject, test } from 'vitest';
+import { until } from '../../scripts/lab/lab.ts';
 import { livePage, story } from './live.ts';
+import { lab, onStage, server } from './stage.ts';
 
-let server: Server;
-let lab: Lab;
-beforeAll(async () => {
-  server = await startServer();
-  lab = await openLab(inject('browser'), { headless: true, proxy: server.port });
-});
-afterAll(async () => {
-  await lab?.close();
-  await server?.close();
-});
-afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([]));
+onStage();
 
 /** The extension API as its own pages have it. */
 declare const chrome: {

@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
-import { type Server, startServer } from '../../scripts/lab/server.ts';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../scripts/lab/lab.ts';
 import { isSeen, livePage, pause } from './live.ts';
+import { lab, onStage, server } from './stage.ts';
 
 /** Nothing jumps: what is hidden goes unseen, and a site's template goes before anything is painted. */
 
-let server: Server;
-let lab: Lab;
-beforeAll(async () => {
-  server = await startServer();
-  lab = await openLab(inject('browser'), { headless: true, proxy: server.port });
-});
-afterAll(async () => {
-  await lab?.close();
-  await server?.close();
-});
-afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([]));
+onStage();
 
 interface LivePage {
   insertAfter(paragraph: number): void;

@@ -1,23 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
-import { type Server, startServer } from '../../scripts/lab/server.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { until } from '../../scripts/lab/lab.ts';
 import { serialized, serializedSource } from './fixtures.ts';
 import { isSeen, livePage, pause } from './live.ts';
+import { lab, onStage, server } from './stage.ts';
 
 /** A thin line where something was hidden, when the reader wants it: it opens, it closes, and it leaves nothing behind. */
 
-let server: Server;
-let lab: Lab;
-beforeAll(async () => {
-  server = await startServer();
-  lab = await openLab(inject('browser'), { headless: true, proxy: server.port });
-});
-afterAll(async () => {
-  await lab?.close();
-  await server?.close();
-});
-afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([]));
+onStage();
 
 const path = '/2026/03/04/template';
 const hairlines = (on: boolean) => lab.store({ settings: { version: 1, hairlines: on } });

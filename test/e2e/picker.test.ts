@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
-import { type Server, startServer } from '../../scripts/lab/server.ts';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { until } from '../../scripts/lab/lab.ts';
 import { serialized } from './fixtures.ts';
 import { isSeen, livePage, pause } from './live.ts';
 import { press } from './popup.ts';
+import { lab, onStage, server } from './stage.ts';
 
 /** "Hide this": chosen on the page by pointer, finger or keys; it acts at once, holds, generalises, and can be taken back. */
 
@@ -15,19 +15,9 @@ declare const chrome: {
   };
 };
 
-let server: Server;
-let lab: Lab;
-beforeAll(async () => {
-  server = await startServer();
-  lab = await openLab(inject('browser'), { headless: true, proxy: server.port });
-});
-afterAll(async () => {
-  await lab?.close();
-  await server?.close();
-});
+onStage();
 afterEach(async () => {
   await lab.store({ settings: undefined, 'taught/127.0.0.1': undefined });
-  expect(lab.problems.splice(0), 'errors in consoles').toEqual([]);
 });
 
 const box = (words: string, id = '') =>

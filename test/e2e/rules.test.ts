@@ -1,24 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
-import { type Server, startServer } from '../../scripts/lab/server.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/lab/lab.ts';
 import { serialized, serializedSource } from './fixtures.ts';
 import { isSeen, livePage, pause } from './live.ts';
+import { lab, onStage, server } from './stage.ts';
 
 /** The reader's own rules: written in the options, at work on pages, given back. */
 
-let server: Server;
-let lab: Lab;
-beforeAll(async () => {
-  server = await startServer();
-  lab = await openLab(inject('browser'), { headless: true, proxy: server.port });
-});
-afterAll(async () => {
-  await lab?.close();
-  await server?.close();
-});
+onStage();
 afterEach(async () => {
   await lab.store({ settings: undefined });
-  expect(lab.problems.splice(0), 'errors in consoles').toEqual([]);
 });
 
 const rule = (rules: string) => lab.store({ settings: { version: 2, rules } });

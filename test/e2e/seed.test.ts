@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fixturePage, fixtureSource } from '../../scripts/lab/fixtures.ts';
-import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
-import { type Server, startServer } from '../../scripts/lab/server.ts';
+import { until } from '../../scripts/lab/lab.ts';
 import { CLUTTER, type Label } from '../../src/engine/types.ts';
 import { type LabelledText, labelledTexts, seenTexts, serialized, serializedSource } from './fixtures.ts';
 import { press, storyText } from './popup.ts';
+import { lab, onStage, server } from './stage.ts';
 
 /** The story that Clearstory was made for, as a publisher's page, as bare paragraphs, and as one run with line breaks. */
 const shapes = ['seed-publisher', 'seed-flat', 'seed-breaks'] as const;
 
-let server: Server;
-let lab: Lab;
-beforeAll(async () => {
-  server = await startServer();
-  lab = await openLab(inject('browser'), { headless: true, proxy: server.port });
-});
-afterAll(async () => {
-  await lab?.close();
-  await server?.close();
-});
-afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([]));
+onStage();
 
 const isClutter = ({ label }: { label: Label }) => CLUTTER.some((clutter) => clutter === label);
 const isAsk = ({ label }: { label: Label }) => label === 'appeal' || label === 'promo';

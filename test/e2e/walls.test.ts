@@ -1,22 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Lab, openLab, until } from '../../scripts/lab/lab.ts';
-import { type Server, startServer } from '../../scripts/lab/server.ts';
+import { describe, expect, test } from 'vitest';
+import { until } from '../../scripts/lab/lab.ts';
 import { serialized } from './fixtures.ts';
 import { inTheMiddle, isSeen, livePage, pause, wheel } from './live.ts';
+import { lab, onStage, server } from './stage.ts';
 
 /** Asks that lie over a complete story are lifted with all they did to the page; gates and other people's dialogs stay. */
 
-let server: Server;
-let lab: Lab;
-beforeAll(async () => {
-  server = await startServer();
-  lab = await openLab(inject('browser'), { headless: true, proxy: server.port });
-});
-afterAll(async () => {
-  await lab?.close();
-  await server?.close();
-});
-afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([]));
+onStage();
 
 async function open(slug: string) {
   const path = `/2026/03/04/${slug}`;

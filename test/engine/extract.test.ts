@@ -162,6 +162,39 @@ describe('blocks', () => {
   });
 });
 
+describe('texts that stand twice are the author’s', () => {
+  const day = (run: string) => `<p>${run}, then stretch for ten minutes and drink a glass of water.</p>`;
+  const week = ['Run for half an hour', 'Swim at your own pace', 'Walk up the hill and down'].map(day).join('');
+  test.each([
+    ['a plan whose weeks are alike', week.repeat(4)],
+    ['short lines that repeat', '<p>Rest day.</p><p>Run.</p>'.repeat(6)],
+    [
+      'a list of equal steps',
+      `<ul>${'<li>Stir for a minute until the sauce is smooth and thick.</li>'.repeat(3)}</ul>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(textOf(html).split(/\n+/)).toHaveLength(html.split(/<p>|<li>/).length - 1);
+  });
+});
+
+describe('what a page hides until it is wanted', () => {
+  test.each([
+    ['an accordion’s folded panel', '<div role="region" aria-labelledby="b" hidden><p>Two.</p></div>'],
+    ['a panel folded by its style', '<div role="region" aria-labelledby="b" style="display:none"><p>Two.</p></div>'],
+    ['a part that is streamed and not yet in its place', '<div hidden id="S:1"><p>Two.</p></div>'],
+  ])('%s is read', (_, html) => {
+    expect(textOf(`<p>One.</p><h3><button id="b">Why</button></h3>${html}`)).toContain('Two.');
+  });
+  test.each([
+    ['a hidden part', '<div hidden><p>Two.</p></div>'],
+    ['a hidden part with an id of its own', '<div hidden id="Story"><p>Two.</p></div>'],
+    ['a hidden region that nothing opens', '<div role="region" hidden><p>Two.</p></div>'],
+    ['a hidden part behind a paywall', '<div class="paywall" style="display:none"><p>Two.</p></div>'],
+  ])('%s is not', (_, html) => {
+    expect(textOf(`<p>One.</p>${html}`)).not.toContain('Two.');
+  });
+});
+
 describe('pull quotes', () => {
   const said = 'They said sorry with a cake, and it was small.';
   test.each([
