@@ -9,11 +9,11 @@ import type { Witness } from './witnesses.ts';
 export interface Thresholds {
   /** A block is clutter when clutter of all kinds is at least this likely … */
   clutter: number;
-  /** … and story at most this. */
+  /** … and story at most this; for long blocks half of it. */
   story: number;
   /** A box is clutter whole when this share of its blocks is … */
   share: number;
-  /** … nothing in it is likelier to be story than this (a third of it for long blocks) … */
+  /** … nothing in it is likelier to be story than this (half of it for long blocks) … */
   storyInside: number;
   /** … and at most this share of it looks like navigation, comments or consent. */
   otherInside: number;
@@ -21,7 +21,9 @@ export interface Thresholds {
 
 const STORY = LABELS.indexOf('story');
 export const HIDEABLE: readonly number[] = CLUTTER.map((label) => LABELS.indexOf(label));
-const LONG_WORDS = 40;
+/** A block of more words than this is held to a stricter limit: a label hidden by mistake is missed less than a paragraph. */
+const LONG_WORDS = 11;
+const LONG_LIMIT = 0.5;
 const OTHER = 0.6;
 
 /** How likely a block is clutter of any kind that may be hidden. */
@@ -39,7 +41,8 @@ export function decide(
   const { boxes, blocks } = page;
   const story = Float64Array.from(blocks, (_, b) => chances[b * LABELS.length + STORY]!);
   const clutter = Float64Array.from(blocks, (_, b) => clutterChance(chances, b));
-  const isSeed = (b: number): boolean => clutter[b]! >= thresholds.clutter && story[b]! <= thresholds.story;
+  const held = Float64Array.from(blocks, ({ words }) => (words.length > LONG_WORDS ? LONG_LIMIT : 1));
+  const isSeed = (b: number): boolean => clutter[b]! >= thresholds.clutter && story[b]! <= thresholds.story * held[b]!;
   const found = Uint8Array.from(blocks, (_, b) => (isSeed(b) ? 1 : 0));
   takeTail(page, strengths, witnesses, story, found);
 
@@ -47,8 +50,7 @@ export function decide(
     let seeds = 0;
     let others = 0;
     for (let b = first; b < end; b += 1) {
-      const limit = blocks[b]!.words.length > LONG_WORDS ? thresholds.storyInside / 3 : thresholds.storyInside;
-      if (story[b]! > limit) return false;
+      if (story[b]! > thresholds.storyInside * held[b]!) return false;
       if (isSeed(b)) seeds += 1;
       else if (1 - clutter[b]! - story[b]! > OTHER) others += 1;
     }

@@ -5,6 +5,8 @@ import { SPACELESS, wordsOf } from './text.ts';
 export interface Hit {
   count: number;
   words: string;
+  /** Words (in scripts without spaces: characters) that stand before the first match. */
+  at: number;
 }
 export type Hits = Partial<Record<Intent, Hit>>;
 
@@ -87,22 +89,25 @@ export class Lexicon {
   /** The intents met in a text, given as its lower-case words in order and (for scripts without spaces) as a whole. */
   match(words: readonly string[], text: string): Hits {
     const hits: Hits = {};
-    const meet = (intent: Intent, found: string) => {
+    const meet = (intent: Intent, found: string, at: number) => {
       const hit = hits[intent];
-      if (!hit) hits[intent] = { count: 1, words: found };
+      if (!hit) hits[intent] = { count: 1, words: found, at };
       else {
         hit.count += 1;
         if (found.length > hit.words.length) hit.words = found;
       }
     };
     if (words.length <= LABEL_WORDS)
-      for (const [label, intent] of this.alone.get(words.join(' ')) ?? []) meet(intent, label);
+      for (const [label, intent] of this.alone.get(words.join(' ')) ?? []) meet(intent, label, 0);
     for (let i = 0; i < words.length; i += 1) {
       const start = this.start(words[i]!);
       if (start) follow(start, words, i, i + 1, meet);
     }
     if (this.anywhere.length > 0 && SPACELESS.test(text))
-      for (const [phrase, intent] of this.anywhere) if (text.includes(phrase)) meet(intent, phrase);
+      for (const [phrase, intent] of this.anywhere) {
+        const at = text.indexOf(phrase);
+        if (at >= 0) meet(intent, phrase, at);
+      }
     return hits;
   }
 }
@@ -132,9 +137,9 @@ function follow(
   words: readonly string[],
   from: number,
   end: number,
-  meet: (intent: Intent, found: string) => void,
+  meet: (intent: Intent, found: string, at: number) => void,
 ): void {
-  for (const intent of at.intents) meet(intent, words.slice(from, end).join(' '));
+  for (const intent of at.intents) meet(intent, words.slice(from, end).join(' '), from);
   const word = words[end];
   if (word === undefined) return;
   const next = at.next.get(word);

@@ -8,12 +8,18 @@ export const NAMES = {
   newsletter: 'newsletter newsletters signup mailchimp mailing optin email emails mc convertkit klaviyo',
   promo:
     'related recirc recirculation recommended recommendation recommendations recommend trending popular most read more promo promos promotion teaser teasers card cards readmore readnext next previous latest playlist carousel also similar onward',
-  ad: 'ad ads adv advert advertisement adslot adsense sponsor sponsored sponsorship affiliate affiliates outbrain taboola commerce product products shopping dfp gpt native dianomi',
+  ad: 'ad ads adv advert advertisement adslot adsense sponsor sponsored sponsorship outbrain taboola dfp gpt native dianomi werbung anzeige publicidad publicite pubblicita reklama reklame reklam annonce advertentie partner partners',
+  shop: 'affiliate affiliates commerce ecommerce product products shop shopping price prices pricing buy merchant merchants retailer retailers deal deals coupon coupons',
   social: 'share shares sharing social follow facebook twitter whatsapp addtoany sharethis sharedaddy',
   consent: 'cookie cookies consent gdpr cmp ccpa onetrust',
   comments: 'comment comments disqus discussion replies reply respond',
   navigation:
-    'nav navigation navbar menu header footer breadcrumb breadcrumbs sidebar tag tags toolbar author bio search login meta masthead topics toc copyright banner',
+    'nav navigation navbar menu header footer breadcrumb breadcrumbs sidebar search login meta masthead copyright banner',
+  author:
+    'author authors bio biography byline contributor contributors writer autor autoren auteur autore auteurs redakteur',
+  tags: 'tag tags tagged taglist topic topics keyword keywords hashtag hashtags category categories etiquetas schlagworte schlagwort themen temas tagi',
+  tools:
+    'tool tools toolbar toc contents inhaltsverzeichnis print bookmark bookmarks save saved fontsize textsize ticker',
   story:
     'article story body content entry post text paragraph caption headline byline lede standfirst dek articlebody rich prose',
 } as const;

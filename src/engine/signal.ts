@@ -30,20 +30,29 @@ interface Kind<Id extends string> {
 /** When this share of the story's own prose uses an intent's words, the story is about them and they prove nothing. */
 const SATURATED = 0.25;
 
-/** A signal that a phrase pack's intent is met: stronger the more of the block it is, weaker the more the story itself says it. */
+/** What opens a block stands behind this many words at most. */
+const OPENING = 1;
+/** A block of no more words has no opening: it is all one line. */
+const LINE_WORDS = 12;
+
+/**
+ * A signal that a phrase pack's intent is met: stronger the more of the block it is, weaker the more the story itself
+ * says it. With `opens` it counts only where a line says it or a longer block begins with it.
+ */
 export const phraseSignal = <Id extends string>({
   id,
   speaksFor,
   intent,
   family = 'wording',
-}: Kind<Id> & { intent: Intent }) =>
+  opens = false,
+}: Kind<Id> & { intent: Intent; opens?: boolean }) =>
   signal({
     id,
     family,
     speaksFor,
     strength(block, page) {
       const hit = page.hits[block.index]![intent];
-      if (!hit) return 0;
+      if (!hit || (opens && hit.at > OPENING && block.words.length > LINE_WORDS)) return 0;
       const discount = Math.max(0.05, 1 - (page.saturation.get(intent) ?? 0) / SATURATED);
       const phraseLength = SPACELESS.test(hit.words) ? hit.words.length : hit.words.split(' ').length;
       const coverage = Math.min(1, (phraseLength + hit.count - 1) / block.words.length);

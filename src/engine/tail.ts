@@ -6,7 +6,7 @@ import { families, type Witness } from './witnesses.ts';
 const FEWEST = 4;
 const SHARE = 0.6;
 /** A block of it that is likelier than this to be story stays all the same. */
-const STORY = 0.95;
+const STORY = 0.5;
 
 /**
  * What stands among the prose after its last word on the subject is one thing: where most of it is clutter, the rest

@@ -33,6 +33,14 @@ describe('a block alone', () => {
   ])('%s', (_, given, verdict) => {
     expect(decided([[given]])).toBe(verdict);
   });
+
+  test.each<[number, Chances, string]>([
+    [11, { promo: 0.9, story: 0.06 }, '1'],
+    [12, { promo: 0.9, story: 0.03 }, '1'],
+    [12, { promo: 0.9, story: 0.031 }, '0'],
+  ])('of %s words, perhaps story', (words, given, verdict) => {
+    expect(decided([[given]], words)).toBe(verdict);
+  });
 });
 
 describe('a box', () => {
@@ -56,10 +64,10 @@ describe('a box', () => {
     expect(decided([group])).toBe(verdict);
   });
 
-  const maybe: Chances = { story: 0.06, promo: 0.45 };
+  const maybe: Chances = { story: 0.08, promo: 0.45 };
   test.each([
-    [40, '111'],
-    [41, '110'],
+    [11, '111'],
+    [12, '110'],
   ])('a block of %s words in it, perhaps story', (words, verdict) => {
     expect(decided([[clutter, clutter, maybe]], words)).toBe(verdict);
   });

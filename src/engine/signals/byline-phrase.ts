@@ -4,6 +4,7 @@ import { phraseSignal } from '../signal.ts';
 export const bylinePhrase = phraseSignal({
   id: 'byline-phrase',
   intent: 'byline',
+  opens: true,
   speaksFor: ['story'],
   family: 'protection',
 });

@@ -36,6 +36,8 @@ import { inNavigation } from './in-navigation.ts';
 import { inQuotation } from './in-quotation.ts';
 import { inTable } from './in-table.ts';
 import { indexAddress } from './index-address.ts';
+import { labelledAd } from './labelled-ad.ts';
+import { leadIn } from './lead-in.ts';
 import { leadingMark } from './leading-mark.ts';
 import { linkDensity } from './link-density.ts';
 import { loneLabel } from './lone-label.ts';
@@ -43,13 +45,17 @@ import { longProse } from './long-prose.ts';
 import { mailWords } from './mail-words.ts';
 import { namedAd } from './named-ad.ts';
 import { namedAppeal } from './named-appeal.ts';
+import { namedAuthor } from './named-author.ts';
 import { namedComments } from './named-comments.ts';
 import { namedConsent } from './named-consent.ts';
 import { namedNavigation } from './named-navigation.ts';
 import { namedNewsletter } from './named-newsletter.ts';
 import { namedPromo } from './named-promo.ts';
+import { namedShop } from './named-shop.ts';
 import { namedSocial } from './named-social.ts';
 import { namedStory } from './named-story.ts';
+import { namedTags } from './named-tags.ts';
+import { namedTools } from './named-tools.ts';
 import { newsletterAddress } from './newsletter-address.ts';
 import { newsletterPhrase } from './newsletter-phrase.ts';
 import { noticePhrase } from './notice-phrase.ts';
@@ -58,6 +64,7 @@ import { outletNamed } from './outlet-named.ts';
 import { outletSpeaks } from './outlet-speaks.ts';
 import { outsideAddress } from './outside-address.ts';
 import { outsideArticleBody } from './outside-article-body.ts';
+import { pageAnchor } from './page-anchor.ts';
 import { paragraphTag } from './paragraph-tag.ts';
 import { position } from './position.ts';
 import { price } from './price.ts';
@@ -131,6 +138,8 @@ export const SIGNALS = [
   inQuotation,
   inTable,
   indexAddress,
+  labelledAd,
+  leadIn,
   leadingMark,
   linkDensity,
   loneLabel,
@@ -138,13 +147,17 @@ export const SIGNALS = [
   mailWords,
   namedAd,
   namedAppeal,
+  namedAuthor,
   namedComments,
   namedConsent,
   namedNavigation,
   namedNewsletter,
   namedPromo,
+  namedShop,
   namedSocial,
   namedStory,
+  namedTags,
+  namedTools,
   newsletterAddress,
   newsletterPhrase,
   noticePhrase,
@@ -153,6 +166,7 @@ export const SIGNALS = [
   outletSpeaks,
   outsideAddress,
   outsideArticleBody,
+  pageAnchor,
   paragraphTag,
   position,
   price,

@@ -1,4 +1,4 @@
 import { nameSignal } from '../signal.ts';
 
-/** A box around it is named for advertising or shopping. */
+/** A box around it is named for advertising. */
 export const namedAd = nameSignal({ id: 'named-ad', kind: 'ad', speaksFor: ['ad'] });

@@ -4,6 +4,7 @@ import { phraseSignal } from '../signal.ts';
 export const noticePhrase = phraseSignal({
   id: 'notice-phrase',
   intent: 'notice',
+  opens: true,
   speaksFor: ['story'],
   family: 'protection',
 });

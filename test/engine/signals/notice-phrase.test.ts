@@ -18,6 +18,10 @@ testSignal(noticePhrase, {
     'an editor in a story': '<p data-block>The editor kept the letter in her desk for thirty years.</p>',
     'notes of a musician': '<p data-block>The choir held the last note until the candles were out.</p>',
     'a version of a song': '<p data-block>The band played an older version of the song, slower and in German.</p>',
+    'an update in the middle of a story':
+      '<p data-block>The council promised the harbour master an update on the works before the first boats came in.</p>',
+    'sources in the middle of a story':
+      '<p data-block>Two people who had read it said that the sources of the report were the logs of the ferry.</p>',
     'an ask in a box': '<aside data-block>Become a member and keep this newsroom going.</aside>',
     'a newsletter box': '<aside data-block>Sign up for our morning newsletter.</aside>',
     'a link to another story':

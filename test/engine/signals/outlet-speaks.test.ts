@@ -15,6 +15,8 @@ testSignal(outletSpeaks, {
     'in Turkish': '<p lang="tr" data-block>Bizim için bu liman çok önemli ve her gün orada olan bir ekip var.</p>',
   },
   silent: {
+    'a country': '<p data-block>The US sent two ships, and a third came from Norway.</p>',
+    'a third person’s us': '<p data-block>“They told us nothing,” said the baker.</p>',
     'the third person': '<p data-block>They publish their paper in a garage behind the fish market.</p>',
     'a newsroom in a story': '<p data-block>The newsroom lost a third of its reporters in two years.</p>',
     'the first person singular': '<p data-block>“I keep my boat in the old dock,” he said.</p>',

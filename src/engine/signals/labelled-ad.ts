@@ -1,0 +1,25 @@
+import type { MeasuredPage } from '../measure.ts';
+import { signal } from '../signal.ts';
+import type { Block } from '../types.ts';
+
+/** Stands in a small box under a label that calls it advertising: "Advertisement", "Anzeige". */
+export const labelledAd = signal({
+  id: 'labelled-ad',
+  family: 'publisher',
+  speaksFor: ['ad'],
+  strength: (block, page) => (labelOf(block, page) ? 1 : 0),
+  excerpt: (block, page) => labelOf(block, page)?.text,
+});
+
+const BOX_WORDS = 60;
+const LABEL_WORDS = 4;
+
+/** The block that labels the largest small box around the block as advertising. */
+function labelOf(block: Block, { boxes, blocks, hits }: MeasuredPage): Block | undefined {
+  let box = boxes[block.box]!;
+  if (box.words > BOX_WORDS) return undefined;
+  for (let up = boxes[box.parent]; up && up.words <= BOX_WORDS; up = boxes[up.parent]) box = up;
+  for (let b = box.first; b < box.end; b += 1)
+    if (hits[b]!.ad && blocks[b]!.words.length <= LABEL_WORDS) return blocks[b];
+  return undefined;
+}
