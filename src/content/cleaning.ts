@@ -1,4 +1,4 @@
-import { analyze, report } from '../engine/index.ts';
+import { report } from '../engine/index.ts';
 import { type Analysis, CLUTTER, type Clutter, type Hidden, type Label } from '../engine/types.ts';
 import type { HiddenState, TabReport } from '../shared/messages.ts';
 import { isOwn, type OwnWord, SILENCE } from '../shared/own-word.ts';
@@ -9,10 +9,10 @@ import { conceal, release, steady } from './calm.ts';
 import * as dom from './dom.ts';
 import { fold } from './fold.ts';
 import { hairline, mayBeLine } from './hairline.ts';
-import { unblurred } from './lock.ts';
-import { forgetGone, mark, unmark, unmarkAll, unmarked } from './mark.ts';
+import { forgetGone, mark, unmark, unmarkAll } from './mark.ts';
 import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
 import { alike, printOf } from './print.ts';
+import { readInSlices, readPage } from './reading.ts';
 
 /** What is found on one page and done about it. Reading changes nothing; `act` does, and `giveBack` undoes all of it. */
 export class Cleaning {
@@ -39,11 +39,19 @@ export class Cleaning {
     this.kept = kept;
   }
 
-  /** Reads the page as its publisher made it. Gives whether more is found than before. */
+  /** Reads the page at once. Gives whether more is found than before. */
   read(): boolean {
+    return this.#learnOf(readPage(this.settings));
+  }
+
+  /** Reads the page in slices, each done `quietly`. Gives whether more is found than before; rejects when called off. */
+  async readInSlices(signal: AbortSignal, quietly: (slice: () => void) => void): Promise<boolean> {
+    return this.#learnOf(await readInSlices(this.settings, signal, quietly));
+  }
+
+  #learnOf(now: Analysis): boolean {
     forgetGone();
     const before = this.analysis?.hidden ?? [];
-    const now = unmarked(() => this.#analyze());
     // A dialog that was closed is no longer in view, yet it is ours to give back.
     const layers = liftedLayers();
     const stillThere = ({ element }: Hidden) => layers.some((layer) => dom.contains(layer, element));
@@ -176,21 +184,6 @@ export class Cleaning {
       ...(!analysis.isStory && { why: 'not-a-story' }),
       outlet: analysis.article.siteName ?? this.site,
     };
-  }
-
-  /** A blurred story counts as cut off. Where the blur is the doing of an ask that lies over it, the page is read without. */
-  #analyze(): Analysis {
-    const { summarySentences: sentences, sensitivity } = this.settings;
-    const read = () => analyze(document, { sentences, sensitivity });
-    const first = read();
-    const story = first.article.root ?? dom.body();
-    if (!story || !first.extent.evidence.includes('blurred-end')) return first;
-    const clear = unblurred(story, read);
-    const isAsk = clear.hidden.some(({ element, label }) => {
-      const layer = layerOf(element, story);
-      return layer !== undefined && !isGate(layer, clear, label);
-    });
-    return isAsk ? clear : first;
   }
 
   #wanted(element: Element, label: Label): HiddenState {

@@ -22,7 +22,6 @@ import { type Watch, watch } from './watch.ts';
 
 /** How long a page without a story is watched for one that its script still has to draw, in ms. */
 const PATIENCE_MS = 15_000;
-
 /** Elements up to which a page is read before it is painted. */
 const READ_AT_ONCE = 4000;
 
@@ -124,7 +123,11 @@ export class Session {
 
   #start(isAsked: boolean): void {
     if (this.#settings.memory) recall(this.#memory, this.#known);
-    this.#watch = watch({ added: (elements) => this.#added(elements), read: () => this.#read() });
+    this.#watch = watch({
+      added: (elements) => this.#added(elements),
+      read: () => this.#act(this.#quietly(() => this.#cleaning.read())),
+      readInSlices: async (...how) => this.#act(await this.#cleaning.readInSlices(...how)),
+    });
     this.#stopUnfolding = peekOnDemand(
       (step, line) => (isHairline(line) || this.#settings.peek) && this.#quietly(step),
     );
@@ -159,14 +162,11 @@ export class Session {
     if (isAsked) this.#quietly(() => this.#cleaning.act(true));
   }
 
-  #read(): boolean {
+  /** Does what a reading just made asks for. Gives whether more was found, as told. */
+  #act(came: boolean): boolean {
     const cleaning = this.#cleaning;
-    const came = this.#quietly(() => {
-      const more = cleaning.read();
-      cleaning.act();
-      return more;
-    });
     const { analysis } = cleaning;
+    this.#quietly(() => cleaning.act());
     if (analysis?.isStory && came) this.#learn(analysis.hidden);
     if (!cleaning.isThrough) this.#watch?.soon();
     const isIdle = !analysis?.isStory && cleaning.own.isEmpty;

@@ -9,6 +9,8 @@ const QUIET_MS = 120;
 const LONGEST_MS = 4000;
 /** Up to this, reading fits into the frame that shows what was added: it is hidden before it is seen. */
 const FRAME_MS = 4;
+/** So often in a row a reading in slices may be called off by the page's changes; then it is done at once. */
+const CALLED_OFF = 3;
 /** Added elements a second from which a page floods: then it is looked at again a while later, once. */
 const FLOOD = 1000;
 const FLOOD_MS = 1000;
@@ -17,8 +19,10 @@ const FLOOD_MS = 1000;
 export interface Reactions {
   /** Elements that were just added, not yet painted; must be quick. */
   added(elements: readonly Element[]): void;
-  /** Reads the page again; whether anything came of it. */
+  /** Reads the page again at once; whether anything came of it. */
   read(): boolean;
+  /** Reads it in slices, each done by `within`; rejects when `signal` calls it off, for the page has changed. */
+  readInSlices(signal: AbortSignal, within: (slice: () => void) => void): Promise<boolean>;
 }
 
 export interface Watch {
@@ -42,6 +46,8 @@ export function watch(reactions: Reactions): Watch {
   let cost = 0;
   let readAt = 0;
   let fruitless = 0;
+  let reading: AbortController | undefined;
+  let calledOff = 0;
   let second = 0;
   let added = 0;
   let resume: ReturnType<typeof setTimeout> | undefined;
@@ -63,11 +69,22 @@ export function watch(reactions: Reactions): Watch {
   function take(records: MutationRecord[]): void {
     const elements: Element[] = [];
     const attributes: MutationRecord[] = [];
+    let isOther = false;
     for (const record of records) {
-      if (record.type === 'attributes') attributes.push(record);
-      else
-        for (const node of record.addedNodes)
-          if (engine.nodeType(node) === Node.ELEMENT_NODE) elements.push(node as Element);
+      if (record.type === 'attributes') {
+        attributes.push(record);
+        continue;
+      }
+      isOther = true;
+      for (const node of record.addedNodes)
+        if (engine.nodeType(node) === Node.ELEMENT_NODE) elements.push(node as Element);
+    }
+    const isMore = showsMore(attributes);
+    // What is read in slices must be of one page.
+    const isStale = reading !== undefined && (isOther || isMore);
+    if (isStale) {
+      callOff();
+      calledOff += 1;
     }
     if (isFlood(elements.length)) {
       pause();
@@ -75,7 +92,7 @@ export function watch(reactions: Reactions): Watch {
     }
     if (elements.length > 0) reactions.added(elements);
     if (dom.readyState() === 'loading') return; // the page is read when all of it is there
-    if (elements.length > 0 || showsMore(attributes)) soon();
+    if (elements.length > 0 || isMore || isStale) soon();
   }
 
   function isFlood(more: number): boolean {
@@ -108,37 +125,72 @@ export function watch(reactions: Reactions): Watch {
     cancel?.();
     const wait = Math.max(turn, Math.min(now + QUIET_MS, dirtySince + LONGEST_MS)) - now;
     const timer = setTimeout(() => {
-      const idle = requestIdleCallback(run, { timeout: QUIET_MS });
+      const idle = requestIdleCallback(calledOff < CALLED_OFF ? () => void runInSlices() : run, { timeout: QUIET_MS });
       cancel = () => cancelIdleCallback(idle);
     }, wait);
     cancel = () => clearTimeout(timer);
   }
 
   function run(): void {
-    cancel = dirtySince = undefined;
+    begin();
     const start = performance.now();
-    const came = reactions.read();
+    end(reactions.read(), performance.now() - start);
+  }
+
+  async function runInSlices(): Promise<void> {
+    begin();
+    reading = new AbortController();
+    const { signal } = reading;
+    let spent = 0;
+    try {
+      const came = await reactions.readInSlices(signal, (slice) => {
+        const start = performance.now();
+        quietly(slice);
+        spent += performance.now() - start;
+      });
+      reading = undefined;
+      end(came, spent);
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+    }
+  }
+
+  function begin(): void {
+    callOff();
+    cancel = dirtySince = undefined;
+  }
+
+  function end(came: boolean, spent: number): void {
     readAt = performance.now();
-    cost = readAt - start;
+    cost = spent;
+    calledOff = 0;
     fruitless = came ? 0 : Math.min(fruitless + 1, 5);
+  }
+
+  function callOff(): void {
+    reading?.abort();
+    reading = undefined;
   }
 
   function rest(): void {
     observer.disconnect();
     clearTimeout(resume);
+    callOff();
     cancel?.();
     cancel = undefined;
   }
 
+  function quietly<T>(change: () => T): T {
+    take(observer.takeRecords());
+    try {
+      return change();
+    } finally {
+      observer.takeRecords();
+    }
+  }
+
   return {
-    quietly(change) {
-      take(observer.takeRecords());
-      try {
-        return change();
-      } finally {
-        observer.takeRecords();
-      }
-    },
+    quietly,
     soon,
     now() {
       cancel?.();

@@ -9,7 +9,7 @@ import { metadata } from './metadata.ts';
 import { type Promoted, promote } from './promote.ts';
 import { segmenting } from './segment.ts';
 import { SIGNALS } from './signals/index.ts';
-import { finish, inSlices, type Steps } from './steps.ts';
+import { finish, inSlices, type Slicing, type Steps } from './steps.ts';
 import { isStoryPage } from './story-page.ts';
 import { summarize } from './summarize.ts';
 import { supportLink } from './support.ts';
@@ -20,6 +20,7 @@ import { JUDGE } from './weights/judge.ts';
 import { THRESHOLDS } from './weights/thresholds.ts';
 
 export { report } from './report.ts';
+export type { Slicing } from './steps.ts';
 
 const forest = readWeights(JUDGE, SIGNALS);
 
@@ -64,13 +65,14 @@ export const analyze = (document: Document, options: AnalyzeOptions = {}): Analy
   finish(analyzing(document, options));
 
 /**
- * Does what `analyze` does in slices of `budget` milliseconds (4 by default), and lets the page have its turn between them.
- * Whoever calls it aborts it when the page changes meanwhile: what is found must be of one page.
+ * Does what `analyze` does in slices, and lets the page have its turn between them. Whoever calls it calls it off when the
+ * page changes meanwhile: what is found must be of one page.
  */
 export const analyzeInSlices = (
   document: Document,
-  { budget = 4, signal, ...options }: AnalyzeOptions & { budget?: number; signal?: AbortSignal } = {},
-): Promise<Analysis> => inSlices(analyzing(document, options), budget, signal);
+  options: AnalyzeOptions = {},
+  slicing: Slicing = {},
+): Promise<Analysis> => inSlices(analyzing(document, options), slicing);
 
 function* analyzing(document: Document, options: AnalyzeOptions): Steps<Analysis> {
   const { page, strengths, article, extent: shown, isStory, hidden } = yield* reading(document, options);

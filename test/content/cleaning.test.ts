@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Cleaning } from '../../src/content/cleaning.ts';
 import { printOf } from '../../src/content/print.ts';
+import type { Slicing } from '../../src/engine/index.ts';
 import type { Analysis, Hidden } from '../../src/engine/types.ts';
 import { defaults, type Settings } from '../../src/shared/settings.ts';
 
 /** Stands for the engine: the outermost elements of class `clutter` are clutter. What the engine finds is tested elsewhere. */
-vi.mock('../../src/engine/index.ts', () => ({
-  analyze: (page: Document): Analysis => ({
+vi.mock('../../src/engine/index.ts', () => {
+  const analyze = (page: Document): Analysis => ({
     isStory: true,
     hidden: [...page.querySelectorAll('.clutter')]
       .filter((element) => !element.parentElement?.closest('.clutter'))
@@ -33,11 +34,22 @@ vi.mock('../../src/engine/index.ts', () => ({
     summary: [],
     completeness: 'whole',
     extent: { state: 'whole', evidence: [], paragraphsShown: 1 },
-  }),
-  report: (analysis: Analysis) => ({
+  });
+  const analyzeInSlices = async (page: Document, _: unknown, { within = (slice) => slice() }: Slicing) => {
+    let analysis: Analysis | undefined;
+    within(() => {
+      analysis = analyze(page);
+      seenInSlice = page.body.innerHTML;
+    });
+    await Promise.resolve();
+    return analysis;
+  };
+  const report = (analysis: Analysis) => ({
     hidden: analysis.hidden.map(({ text, label }, id) => ({ id, opening: text, label })),
-  }),
-}));
+  });
+  return { analyze, analyzeInSlices, report };
+});
+let seenInSlice = '';
 
 let place: HTMLElement;
 beforeEach(() => {
@@ -108,6 +120,25 @@ describe('what is done', () => {
     cleaning.read();
     cleaning.act();
     expect(seen()).toEqual([false]);
+    cleaning.giveBack();
+  });
+});
+
+describe('a reading in slices', () => {
+  const slice = vi.fn((step: () => void) => step());
+
+  test('finds what a reading at once finds, and sees the page as its publisher made it', async () => {
+    const before = fill(`<p>story</p>${box('one')}`);
+    const cleaning = started();
+    const marked = place.innerHTML;
+    place.insertAdjacentHTML('beforeend', box('two'));
+    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toBe(true);
+    expect(slice).toHaveBeenCalled();
+    expect(seenInSlice).toContain(before);
+    expect(place.innerHTML).toContain(marked);
+    cleaning.act();
+    expect(seen()).toEqual([false, false]);
+    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toBe(false);
     cleaning.giveBack();
   });
 });

@@ -1,16 +1,32 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Watch, watch } from '../../src/content/watch.ts';
 
 let place: HTMLElement;
 let watching: Watch;
 const added = vi.fn<(elements: readonly Element[]) => void>();
 const read = vi.fn<() => boolean>(() => false);
+/** How long a reading in slices lasts; done in one by default. */
+let lasts: () => Promise<void>;
+/** Counts as a reading; what is called off is counted apart. */
+let broken = 0;
+async function readInSlices(signal: AbortSignal, within: (slice: () => void) => void): Promise<boolean> {
+  await lasts();
+  if (signal.aborted) broken += 1;
+  signal.throwIfAborted();
+  let came = false;
+  within(() => {
+    came = read();
+  });
+  return came;
+}
 beforeEach(() => {
+  lasts = () => Promise.resolve();
+  broken = 0;
   place = document.createElement('div');
   document.body.append(place);
   added.mockClear();
   read.mockClear();
-  watching = watch({ added, read });
+  watching = watch({ added, read, readInSlices });
 });
 afterEach(() => {
   watching.stop();
@@ -80,4 +96,64 @@ test('at rest nothing is looked at, until it is woken', async () => {
   watching.wake();
   await settle();
   expect(read).toHaveBeenCalledTimes(1);
+});
+
+describe('while the page is read in slices', () => {
+  /** Lets a reading begin and wait; gives what lets it go on. */
+  async function begun(): Promise<() => void> {
+    let goOn = () => {};
+    await new Promise<void>((hasBegun) => {
+      lasts = () => {
+        hasBegun();
+        return new Promise((resolve) => (goOn = resolve));
+      };
+      watching.soon();
+    });
+    lasts = () => Promise.resolve();
+    return goOn;
+  }
+
+  test.each<[string, () => void]>([
+    ['something is added', () => add('<p>late</p>')],
+    ['something is taken away', () => place.replaceChildren()],
+    ['something comes to be shown', () => place.setAttribute('open', '')],
+  ])('%s: it is called off, and done anew', async (_, change) => {
+    watching.quietly(() => add('<i></i>'));
+    const goOn = await begun();
+    change();
+    await Promise.resolve();
+    goOn();
+    await settle();
+    expect([broken, read.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test.each<[string, () => void]>([
+    ['an attribute changes that shows nothing', () => place.setAttribute('title', 'x')],
+    ['we change something ourselves', () => watching.quietly(() => add('<p>ours</p>'))],
+  ])('%s: it goes on', async (_, change) => {
+    const goOn = await begun();
+    change();
+    await Promise.resolve();
+    goOn();
+    await settle();
+    expect([broken, read.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  test('a page that never rests is read at once in the end', async () => {
+    lasts = async () => {
+      add('<p>more</p>');
+      await Promise.resolve();
+    };
+    watching.soon();
+    while (read.mock.calls.length === 0) await settle();
+    expect([broken, read.mock.calls.length]).toEqual([3, 1]);
+  });
+
+  test('nothing comes of it when the watch is stopped', async () => {
+    const goOn = await begun();
+    watching.stop();
+    goOn();
+    await settle();
+    expect([broken, read.mock.calls.length]).toEqual([1, 0]);
+  });
 });
