@@ -1,9 +1,10 @@
 import type { PhrasePack } from './phrase-pack.ts';
 
 // Tú, usted, vos and ustedes, both sides of the ocean. Refused: "únete a", "al mes", "más en", "miembros de", "dona a",
-// "por correo", "en vivo", "forma parte de", "patrocinado por", "nuestros socios", "su suscripción", "sin publicidad", "boletín semanal",
-// "prueba gratuita", "sin comentarios": stories and those they quote say them too; and, but as labels, "ver más",
-// "leer más", "más vistas", "nuevo episodio", "puedes ver", "última hora", "temas relacionados", "archivado en", "patrocinado".
+// "por correo", "en vivo", "forma parte de", "patrocinado por", "nuestros socios", "su suscripción", "sin publicidad",
+// "boletín semanal", "prueba gratuita", "sin comentarios": stories and those they quote say them too; and, but as
+// labels, "ver más", "leer más", "más vistas", "nuevo episodio", "puedes ver", "última hora", "temas relacionados",
+// "archivado en", "patrocinado".
 export const es: PhrasePack = {
   lang: 'es',
   common: 'de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al',
@@ -43,8 +44,8 @@ export const es: PhrasePack = {
       descarga nuestra, google play, sudoku, inscríbete, envíanos tu*, envianos tu*, escríbenos, cuéntanos tu*,
       contanos tu*`,
     ad: `=anuncio, =publicidad, =anuncios, =patrocinado, =patrocinada, contenido de marca, publirreportaje*,
-      enlaces de afiliad*, sin coste adicional, recibir una comisión, contenido patrocinado, publinota*, anúnciate,
-      links de afiliad*, obtener una comisión, código promocional, código de descuento`,
+      enlaces de afiliad*, sin coste adicional, recibir una comisión, podemos obtener una comisión,
+      contenido patrocinado, publinota*, anúnciate, links de afiliad*, código promocional, código de descuento`,
     share: `=compartir, =guardar, =imprimir, =comparte, =seguir, compartir en, comparte est*, copiar enlace, síguenos,
       seguinos, compartir artículo, compartir nota, compartí esta, copiar link, enlace copiado, siguenos, sigue nuestr*,
       en google news, fuente preferida, añádenos, agréganos`,

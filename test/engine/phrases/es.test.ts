@@ -20,6 +20,7 @@ const story = [
   'Los trabajadores de Amazon convocaron una huelga.',
   'El juez pidió más tiempo para responder al recurso.',
   'La Comisión Europea multó a la empresa, según la agencia.',
+  'El concejal exigía obtener una comisión por cada obra.',
   'Puede leer en tres idiomas y nunca fue a la escuela.',
   'Las series más vistas del verano son coreanas.',
   'El equipo, patrocinado por un banco, terminó último.',
