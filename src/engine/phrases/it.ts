@@ -1,9 +1,9 @@
 import type { PhrasePack } from './phrase-pack.ts';
 
-// Tu, lei and voi. Refused: "unisciti a", "al mese", "di più su", "iscritti al", "sostieni il", "in diretta", "scopri come",
-// "abbonati a" (also those who subscribe), "ascolta il", "in collaborazione con", "per non perdere", "senza pubblicità",
-// "direttore responsabile": stories say them too; and, but as labels, "ultime notizie", "i più visti", "nessun commento",
-// "sullo stesso tema".
+// Tu, lei and voi. Refused: "unisciti a", "al mese", "di più su", "iscritti al", "sostieni il", "in diretta", "scopri
+// come", "abbonati a" (also those who subscribe), "ascolta il", "in collaborazione con", "per non perdere", "senza
+// pubblicità", "direttore responsabile": stories say them too; and, but as labels, "ultime notizie", "i più visti",
+// "nessun commento", "sullo stesso tema".
 export const it: PhrasePack = {
   lang: 'it',
   common: 'di, che, e, il, la, a, per, in, un, è, del, non, con, i, si, le, una, da, al, della',
@@ -43,9 +43,9 @@ export const it: PhrasePack = {
       quanto ne sai, sudoku, oroscopo di oggi, acquista ora, acquista i biglietti, prenota il tuo, mandaci, inviaci,
       scriveteci, segnalaci, hai una storia da`,
     ad: `=annuncio, =sponsorizzato, =pubblicità, =adv, =promo, =sponsor, =messaggio promozionale,
-      contenuto sponsorizzato, link di affiliazione, contenuti sponsorizzati, articolo sponsorizzato,
+      contenuto sponsorizzato, link di affiliazione, potremmo ricevere, contenuti sponsorizzati, articolo sponsorizzato,
       contenuto promozionale, informazione pubblicitaria, branded content, link affiliati, link affiliato,
-      ricevere una commissione, affiliato amazon, acquisti idonei, codice sconto, continua dopo la pubblicità`,
+      affiliato amazon, acquisti idonei, codice sconto, continua dopo la pubblicità`,
     share: `=condividi, =salva, =stampa, =segui, condividi su, copia link, seguici, condividi questo, condividi questa,
       condividi l'articolo, condividi via, copia il link, link copiato, negli appunti, su google news, google discover,
       fonte preferita, aggiungici, salva l'articolo, invia per email`,

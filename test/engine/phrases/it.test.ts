@@ -18,6 +18,7 @@ const story = [
   'Ogni mattina cammina fino alla scuola.',
   'I lavoratori di Amazon hanno votato lo sciopero.',
   'La squadra gioca domenica e cerca il primo posto.',
+  'L’assessore è accusato di ricevere una commissione sugli appalti.',
   'Gli abbonati a Netflix sono calati in primavera.',
   'La folla ascolta il discorso in silenzio.',
   'I film più visti del mese sono due commedie.',
