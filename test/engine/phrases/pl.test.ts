@@ -19,6 +19,9 @@ const story = [
   'Pracownicy Amazona zagłosowali za strajkiem.',
   'Plotka krążyła na Facebooku od rana.',
   'Dzięki nim udało się uratować dziecko.',
+  'Pierwszy miesiąc za granicą był najtrudniejszy.',
+  'To najczęściej oglądane seriale roku.',
+  'Radny miał otrzymać prowizję od każdej umowy.',
   'Najnowsze wiadomości z frontu nie są dobre.',
   'Koncert zostanie pokazany na żywo w telewizji.',
   'Mural powstał we współpracy z miastem.',
@@ -113,7 +116,6 @@ testPack(pl, {
       'Wyślij nam zdjęcia',
       'Sprawdź swoją wiedzę',
       'Kup bilet',
-      'Jesteś świadkiem wypadku?',
     ],
     ad: [
       'Reklama',
