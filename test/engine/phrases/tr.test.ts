@@ -29,6 +29,8 @@ const story = [
   'Projenin devamı için para aranıyor.',
   'Hâkim duruşmada videoyu izledi.',
   'Ülkede en çok izlenen dizi sona erdi.',
+  'Teknik direktörün ilk yorumu kısa oldu.',
+  'Yüzlerce kişi bilet almak için kuyruğa girdi.',
   'Seçim sonbaharda yapılacak.',
 ];
 
