@@ -3,6 +3,7 @@ import { testPack } from '../../support/phrases.ts';
 
 /** Sentences of stories about the very things that outlets ask for, and of people quoted in them. */
 const story = [
+  'První měsíc za mřížemi proplakal.',
   'Nejnovější zprávy z fronty nejsou dobré.',
   'Televize odvysílá koncert živě z náměstí.',
   'Výstava vznikla ve spolupráci s městem.',
