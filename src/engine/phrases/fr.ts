@@ -2,7 +2,7 @@ import type { PhrasePack } from './phrase-pack.ts';
 
 // Vous and tu. "abonné·e" and "abonné(e)" are two words, "abonné" and "e". Refused: "rejoignez le", "par mois", "en direct",
 // "à lire", "soutenir la", "membres de", "votre voix", "pour elle", "gratuit": stories say them too.
-// As labels only: "les plus populaires", "sur ce sujet", "tous les articles", "bons plans", "signaler une erreur", "dossier".
+// As labels only: "les plus populaires", "sur ce sujet", "tous les articles", "bons plans", "dossier".
 export const fr: PhrasePack = {
   lang: 'fr',
   common: 'de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au',
