@@ -44,6 +44,11 @@ const story = [
   'Unter dem Artikel im Grundgesetz steht ein zweiter Satz.',
   'Die Leserin fand das Heft in einer Kiste auf dem Dachboden.',
   'Ein Sprecher der Bank reagierte auf die Fragen nicht.',
+  'Mit ihrer Zustimmung öffnete der Arzt den Brief.',
+  'Der Gutschein galt nur bis Ostern.',
+  'Die Aktien stiegen nach oben.',
+  'Er wird ihm den Ring verschenken.',
+  'Das Buch ist vor allem in Wien beliebt.',
 ];
 
 testPack(de, {

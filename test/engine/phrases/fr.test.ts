@@ -44,6 +44,11 @@ const story = [
   'Son épisode dépressif a duré un an.',
   'Le maire veut consulter les habitants.',
   'Elle a ouvert une fenêtre pour appeler au secours.',
+  'Il a eu droit à trois mois d’arrêt.',
+  'Le site propose un internet plus sûr.',
+  'Ils ont lu le jugement, article après article.',
+  'La liste des plus riches a été publiée.',
+  'Les réactions ont été vives à gauche.',
 ];
 
 testPack(fr, {
