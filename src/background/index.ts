@@ -8,6 +8,7 @@ import { runCommand } from './commands.ts';
 import { injectEverywhere } from './inject.ts';
 import { fillMenus, runMenu } from './menus.ts';
 import { concernsOwnWord, followOwnWord, injectOwnWord } from './own-word.ts';
+import { followPolicy } from './policy.ts';
 
 // The browser may end this worker at any time and start it anew for an event: it keeps nothing, and listens at once.
 
@@ -40,8 +41,12 @@ watchSettings(async ({ badge, enabled }) => {
 });
 
 browser.storage.onChanged.addListener(async (changes, area) => {
+  if (area === 'managed') await followPolicy();
   if (area === 'local' && concernsOwnWord(changes)) await followOwnWord();
 });
+
+// A policy can change while no worker runs, and Firefox tells of no change at all.
+void followPolicy();
 
 browser.commands.onCommand.addListener(runCommand);
 browser.contextMenus.onClicked.addListener(runMenu);

@@ -1,5 +1,6 @@
 import { type MessageKey, message } from '../shared/i18n.ts';
-import { defaults, loadSettings } from '../shared/settings.ts';
+import { overlay } from '../shared/policy.ts';
+import { firstSettings, loadPolicy, loadSettings } from '../shared/settings.ts';
 import { allTaught } from '../shared/taught.ts';
 import { bdi, el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
@@ -61,7 +62,9 @@ function importSetting(): HTMLElement {
 async function drawFile(file: Blob, end: (then: Backup | undefined) => void): Promise<HTMLElement> {
   const then = await readSettingsFile(file);
   if (typeof then === 'string') return el('p', { class: 'problem' }, message(REFUSALS[then]));
-  const changes = await changesBy(then, await loadSettings());
+  // What the organisation locked stays as it is, whatever the file says.
+  const settings = overlay(then.settings, (await loadPolicy()).locked);
+  const changes = await changesBy({ ...then, settings }, await loadSettings());
   if (changes.length === 0) return el('p', {}, message('import_same'));
   const apply = button(message('import_apply'), undefined, { class: 'primary' });
   const cancel = button(message('cancel'));
@@ -90,7 +93,7 @@ function resetSetting(): HTMLElement {
   const reset = button(message('reset_action'));
   reset.addEventListener('click', async () => {
     const question = { title: message('reset_ask'), text: message('reset_ask_text'), action: message('reset_action') };
-    if (await confirmed(question)) await save(defaults);
+    if (await confirmed(question)) await save(await firstSettings());
   });
   return frame('reset', reset);
 }

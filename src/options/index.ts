@@ -1,6 +1,14 @@
 import { browser } from '../shared/browser.ts';
 import { localize, type MessageKey, message } from '../shared/i18n.ts';
-import { dismissSettingsNote, loadSettings, type Settings, settingsNote, watchSettings } from '../shared/settings.ts';
+import type { Policy } from '../shared/policy.ts';
+import {
+  dismissSettingsNote,
+  loadPolicy,
+  loadSettings,
+  type Settings,
+  settingsNote,
+  watchSettings,
+} from '../shared/settings.ts';
 import { el } from '../story/element.ts';
 import { setLook } from '../story/look.ts';
 import { button } from '../story/menu.ts';
@@ -38,7 +46,7 @@ const root = byId('settings');
 root.append(...drawn.map(drawSection));
 byId('sections').append(...drawn.map(([id, title]) => el('a', { href: `#${id}` }, message(title))));
 
-show(await loadSettings());
+show(await loadSettings(), await loadPolicy());
 watchSettings(show);
 await drawStored();
 browser.storage.onChanged.addListener((_, area) => {
@@ -58,9 +66,9 @@ function drawSection([id, title, settings]: (typeof sections)[number]): HTMLElem
   return el('section', { class: 'section', id, 'aria-labelledby': `${id}-title` }, heading, ...elements);
 }
 
-function show(settings: Settings): void {
+function show(settings: Settings, { locked }: Policy): void {
   setLook(settings.look);
-  for (const [, , each] of sections) for (const setting of each) setting.show(settings);
+  for (const [, , each] of sections) for (const setting of each) setting.show(settings, locked);
 }
 
 async function drawStored(): Promise<void> {

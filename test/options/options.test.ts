@@ -8,6 +8,9 @@ import { resetWorld, world } from '../support/fake-chrome.ts';
 import { type FakeModel, fakeModel, summarizerApi } from '../support/fake-summarizer.ts';
 import { axeViolations, buttonNamed, find, openPage, until } from '../support/open-page.ts';
 
+/** As the page has it. */
+declare const chrome: { storage: { local: { set(of: object): Promise<void> } } };
+
 const script = new URL('../../src/options/index.ts', import.meta.url).pathname;
 const open = () => openPage(html, script);
 const stored = () => world.local.settings as Settings;
@@ -87,7 +90,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
     await open();
     const { saveSettings } = await import('../../src/shared/settings.ts');
     await saveSettings({ badge: 'off' });
-    expect(input('#badge input').checked).toBe(false);
+    await until(() => !input('#badge input').checked);
   });
 });
 
@@ -156,6 +159,81 @@ describe('sites', () => {
     await userEvent.fill(find('#sites input[type=search]'), 'news1.');
     const visible = document.querySelectorAll('.sites > li:not([hidden])');
     expect(Array.from(visible, (row) => row.getAttribute('data-site'))).toEqual(['news1.example']);
+  });
+});
+
+describe('what the organisation locked', () => {
+  const sentence = 'Set by your organisation; it cannot be changed here.';
+  const locks = () => Array.from(document.querySelectorAll<HTMLElement>('.lock:not(:empty)'));
+  const policy = {
+    preset: { badge: 'off' },
+    locked: {
+      categories: { ad: 'leave' },
+      look: { size: 20 },
+      enabled: true,
+      browserModel: false,
+      rules: '##.intranet',
+      sites: { 'inner.example': { on: false } },
+    },
+  };
+
+  test('shows as it is set, rests, and says so; all else is free', async () => {
+    world.local.settings = { ...defaults, sites: { 'own.example': { on: false } } };
+    world.local.policy = structuredClone(policy);
+    await open();
+    expect(locks().map((lock) => [lock.id, lock.textContent])).toEqual(
+      [
+        'ad-lock',
+        'enabled-lock',
+        'lock-inner.example',
+        'model-lock',
+        'size-lock',
+        'rules-lock',
+        'rules_import-lock',
+      ].map((id) => [id, sentence]),
+    );
+    expect(input('#ad [value=leave]').checked).toBe(true);
+    expect(input('#size input').value).toBe('20');
+    const rests = 'input:disabled, select:disabled, button:disabled, textarea:read-only:not(#rules-corrections)';
+    const resting = new Set(Array.from(document.querySelectorAll(rests), (one) => one.closest('.setting')?.id));
+    expect([...resting].sort()).toEqual(
+      ['ad', 'enabled', 'model', 'privacy', 'rules', 'rules_import', 'sites', 'size'].sort(),
+    );
+    expect(input('[id="on-own.example"]').disabled).toBe(false);
+    expect(input('[id="on-inner.example"]').disabled).toBe(true);
+    expect(input('#ad input').closest('fieldset')?.getAttribute('aria-describedby')).toContain('ad-lock');
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('is not changed by a file nor by a reset, and the preview does not promise it', async () => {
+    world.local.settings = { ...defaults, peek: false };
+    world.local.policy = structuredClone(policy);
+    await open();
+    const files = new DataTransfer();
+    const settings = { ...defaults, hairlines: true, badge: 'off', rules: '##.other', enabled: false };
+    files.items.add(new File([JSON.stringify({ kind: 'clearstory-settings', settings })], 'settings.json'));
+    input('input[type=file]').files = files.files;
+    input('input[type=file]').dispatchEvent(new Event('change'));
+    await until(() => document.querySelector('.preview'));
+    const rows = Array.from(document.querySelectorAll('.preview tbody th'), (cell) => cell.textContent);
+    expect(rows).toEqual(['Count on the button', 'Open folded lines by a click', 'Mark where something was hidden']);
+    buttonNamed('Apply these changes').click();
+    await until(() => input('#hairlines input').checked);
+    find('#reset button').click();
+    find('dialog [value=yes]').click();
+    await until(() => !input('#hairlines input').checked);
+    expect(input('#enabled input').checked).toBe(true);
+    expect(find<HTMLTextAreaElement>('#rules-written').value).toBe('##.intranet');
+    expect(input('#badge input').checked).toBe(false);
+  });
+
+  test('is free again when the lock goes', async () => {
+    world.local.policy = structuredClone(policy);
+    await open();
+    await chrome.storage.local.set({ policy: { preset: {}, locked: {} } });
+    await until(() => locks().length === 0);
+    expect(input('#ad [value=hide]').checked).toBe(true);
+    expect(input('#ad input').disabled).toBe(false);
   });
 });
 

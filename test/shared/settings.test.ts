@@ -200,10 +200,14 @@ describe('storage', () => {
 
   test('a watcher hears of changes until it stops', async () => {
     const heard: Settings[] = [];
+    const later: Settings[] = [];
     const stop = watchSettings((settings) => heard.push(settings));
     await saveSettings({ enabled: false });
+    await expect.poll(() => heard.length).toBe(1);
     stop();
+    watchSettings((settings) => later.push(settings));
     await saveSettings({ enabled: true });
+    await expect.poll(() => later.length).toBe(1);
     expect(heard.map(({ enabled }) => enabled)).toEqual([false]);
   });
 });
