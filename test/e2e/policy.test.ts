@@ -73,8 +73,12 @@ describe.runIf(inject('browser') === 'firefox')('with a policy', () => {
     const folder = join(home, '.mozilla/managed-storage');
     mkdirSync(folder, { recursive: true });
     const data = {
-      preset: { badge: 'off', mode: 'sometimes' },
-      locked: { enabled: false, memory: 'never', categories: { ad: 'leave', promo: 7 } },
+      badge: { value: 'off' },
+      mode: { value: 'sometimes' },
+      enabled: { value: false, locked: true },
+      memory: { value: 'never', locked: true },
+      ad: { value: 'leave', locked: true },
+      promo: { value: 7, locked: true },
     };
     const description = 'What an organisation says';
     writeFileSync(join(folder, `${id}.json`), JSON.stringify({ name: id, description, type: 'storage', data }));

@@ -2,11 +2,11 @@ import '../support/fake-chrome.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import schema from '../../managed-schema.json';
+import { canonical } from '../../src/shared/canonical.ts';
 import { type Given, overlay, ownBeneath } from '../../src/shared/policy.ts';
 import { readPolicy } from '../../src/shared/read-policy.ts';
 import {
   defaults,
-  fields,
   lightSettings,
   loadSettings,
   parseSettings,
@@ -26,52 +26,61 @@ describe('of a policy is understood, value by value', () => {
   test.each<[string, unknown, Given]>([
     ['nothing', undefined, {}],
     ['text', 'locked', {}],
-    ['a list', [{ memory: false }], {}],
-    ['one value', { memory: false }, { memory: false }],
-    ['a value that is none', { memory: 'no', peek: false }, { peek: false }],
-    ['a name that is none', { colour: 'red', version: 1 }, {}],
-    ['a number out of range', { summarySentences: 90, mode: 'click' }, { mode: 'click' }],
-    ['one kind of clutter', { categories: { ad: 'leave' } }, { categories: { ad: 'leave' } }],
-    ['a good kind beside a bad one', { categories: { ad: 'gone', promo: 'fold' } }, { categories: { promo: 'fold' } }],
-    ['no good kind', { categories: { ad: 'gone', story: 'hide' } }, {}],
-    ['one side of the look', { look: { theme: 'dark', size: 900 } }, { look: { theme: 'dark' } }],
+    ['a list', [{ value: false }], {}],
+    ['one value', { memory: { value: false } }, { memory: false }],
+    ['a value without its frame', { memory: false, peek: { value: false } }, { peek: false }],
+    ['a value that is none', { memory: { value: 'no' }, peek: { value: false } }, { peek: false }],
+    ['a name that is none', { colour: { value: 'red' }, version: { value: 1 } }, {}],
+    ['a number out of range', { summarySentences: { value: 90 }, mode: { value: 'click' } }, { mode: 'click' }],
+    ['kinds of clutter', { ad: { value: 'gone' }, promo: { value: 'fold' } }, { categories: { promo: 'fold' } }],
+    ['sides of the look', { theme: { value: 'dark' }, size: { value: 900 } }, { look: { theme: 'dark' } }],
     [
       'a good site beside a bad one',
-      { sites: { 'a.example': { on: false }, 'b.example': { on: 'no' } } },
+      { sites: { value: { 'a.example': { on: false }, 'b.example': { on: 'no' }, 'c.example': 3 } } },
       { sites: { 'a.example': { on: false } } },
     ],
-    ['sites that are none', { sites: ['a.example'] }, {}],
+    ['sites that are none', { sites: { value: ['a.example'] } }, {}],
   ])('%s', (_, said, understood) => {
-    expect(readPolicy({ locked: said })).toEqual({ preset: {}, locked: understood });
-    expect(readPolicy({ preset: said, locked: { badge: 1 } })).toEqual({ preset: understood, locked: {} });
+    expect(readPolicy(said)).toEqual({ preset: understood, locked: {} });
+    const entries = Object.entries(Object(said)).map(([name, one]) => [name, { ...Object(one), locked: true }]);
+    if (typeof said !== 'string')
+      expect(readPolicy(Object.fromEntries(entries))).toEqual({ preset: {}, locked: understood });
   });
 
+  test('a lock that is neither on nor off is not understood, and its value is not either', () =>
+    expect(readPolicy({ peek: { value: false, locked: 'yes' }, memory: { value: false, locked: false } })).toEqual({
+      preset: { memory: false },
+      locked: {},
+    }));
+
   test('it never throws, and what was understood makes valid settings', () => {
-    const named = fc.record(Object.fromEntries(Object.keys(fields).map((name) => [name, fc.anything()])));
-    const said = fc.oneof(fc.anything(), fc.record({ preset: named, locked: named }));
+    const value = fc.oneof(fc.anything(), fc.boolean(), fc.constantFrom('hide', 'dark', 'click'), fc.nat(80));
+    const said = fc.record({ value, locked: fc.oneof(fc.boolean(), fc.anything()) });
+    const names = Object.keys(schema.properties);
+    const managed = fc.oneof(fc.anything(), fc.record(Object.fromEntries(names.map((name) => [name, said]))));
     fc.assert(
-      fc.property(said, (managed) => {
-        const { preset, locked } = readPolicy(managed);
+      fc.property(managed, (policy) => {
+        const { preset, locked } = readPolicy(policy);
         const settings = overlay(overlay(defaults, preset), locked);
         expect(parseSettings(settings)).toEqual({ settings });
-        expect(readPolicy({ preset, locked })).toEqual({ preset, locked });
       }),
       { seed: 7, numRuns: 300 },
     );
   });
 });
 
-test('Chrome’s schema names the settings, and every value that they may have', () => {
-  const { properties } = schema.properties.locked;
-  expect(Object.keys(properties).sort()).toEqual(Object.keys(fields).sort());
-  const values = (of: object): unknown[] => ('enum' in of ? (of.enum as unknown[]) : []);
-  for (const [name, property] of Object.entries(properties))
-    for (const value of values(property)) expect(readPolicy({ locked: { [name]: value } }).locked).toHaveProperty(name);
-  for (const name of ['categories', 'look'] as const) {
-    expect(Object.keys(properties[name].properties)).toEqual(Object.keys(defaults[name]));
-    for (const [part, property] of Object.entries(properties[name].properties))
-      for (const value of values(property))
-        expect(readPolicy({ locked: { [name]: { [part]: value } } }).locked).toHaveProperty([name, part]);
+test('Chrome’s schema names every setting, and every value that it may have', () => {
+  const { categories, look, version: _, ...others } = defaults;
+  const first: Record<string, unknown> = { ...others, ...categories, ...look };
+  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(first).sort());
+  for (const [name, { properties }] of Object.entries(schema.properties)) {
+    const { value } = properties;
+    const isUnderstood = (value: unknown) => canonical(readPolicy({ [name]: { value } }).preset) !== '{}';
+    expect(name === 'sites' || isUnderstood(first[name]), name).toBe(true);
+    for (const one of 'enum' in value ? value.enum : []) expect(isUnderstood(one), `${name}: ${one}`).toBe(true);
+    if (!('minimum' in value)) continue;
+    const { minimum, maximum } = value;
+    expect([minimum - 1, minimum, maximum, maximum + 1].map(isUnderstood)).toEqual([false, true, true, false]);
   }
 });
 
