@@ -7,6 +7,7 @@ import { clearCounts, showCount } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { injectEverywhere } from './inject.ts';
 import { fillMenus, runMenu } from './menus.ts';
+import { mirrorSoon } from './mirror.ts';
 import { concernsOwnWord, followOwnWord, injectOwnWord } from './own-word.ts';
 import { followPolicy } from './policy.ts';
 
@@ -42,11 +43,14 @@ watchSettings(async ({ badge, enabled }) => {
 
 browser.storage.onChanged.addListener(async (changes, area) => {
   if (area === 'managed') await followPolicy();
-  if (area === 'local' && concernsOwnWord(changes)) await followOwnWord();
+  const isSaid = area === 'local' && concernsOwnWord(changes);
+  if (area === 'sync' || isSaid) mirrorSoon();
+  if (isSaid) await followOwnWord();
 });
 
-// A policy can change while no worker runs, and Firefox tells of no change at all.
+// A policy can change while no worker runs, and Firefox tells of no change at all; the account can, too.
 void followPolicy();
+mirrorSoon();
 
 browser.commands.onCommand.addListener(runCommand);
 browser.contextMenus.onClicked.addListener(runMenu);

@@ -23,7 +23,7 @@ export function followOwnWord(): Promise<void> {
   });
 }
 
-/** Whether a change of what is stored may change whether the script is needed. */
+/** Whether a change of what is stored is one of what the reader, or the organisation, said. */
 export function concernsOwnWord(changes: object): boolean {
   return Object.keys(changes).some(
     (key) => key === SETTINGS_KEY || key === POLICY_KEY || key.startsWith(taughtKey('')),

@@ -1,3 +1,4 @@
+import { replaceCorrections } from '../shared/corrections.ts';
 import { type MessageKey, message } from '../shared/i18n.ts';
 import { overlay } from '../shared/policy.ts';
 import { firstSettings, loadPolicy, loadSettings } from '../shared/settings.ts';
@@ -7,10 +8,10 @@ import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
 import { type Change, changesBy } from './changes.ts';
 import { confirmed } from './confirm.ts';
-import { replaceCorrections } from './corrections-file.ts';
 import { saveFile } from './file.ts';
 import { frame, type Setting, save } from './setting.ts';
 import { type Backup, type Refusal, readSettingsFile, settingsFile } from './settings-file.ts';
+import { syncSetting } from './sync.ts';
 
 const FILE_NAME = 'clearstory-settings.json';
 
@@ -22,9 +23,11 @@ const REFUSALS: Record<Refusal, MessageKey> = {
   damaged: 'import_damaged',
 };
 
-/** Settings to a file, from a file, and back to how they were at first. */
-export function backupSettings(): Setting[] {
-  return [exportSetting(), importSetting(), resetSetting()].map((element) => ({ element, show() {} }));
+/** Settings to the reader's other devices, to a file, from a file, and back to how they were at first. */
+export function backupSettings(): { settings: Setting[]; redraw(): Promise<void> } {
+  const { setting, redraw } = syncSetting();
+  const others = [exportSetting(), importSetting(), resetSetting()].map((element) => ({ element, show() {} }));
+  return { settings: [setting, ...others], redraw };
 }
 
 function exportSetting(): HTMLElement {
@@ -53,7 +56,8 @@ function importSetting(): HTMLElement {
     outcome.replaceChildren();
     choose.focus();
     if (then?.taught) await replaceCorrections(then.taught);
-    if (then) await save(then.settings);
+    // A file turns no copy on that goes elsewhere, nor off: that is said on each device for itself.
+    if (then) await save(({ sync }) => ({ ...then.settings, sync }));
   };
   return frame('import', choose, input, outcome);
 }

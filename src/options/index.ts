@@ -29,6 +29,7 @@ document.title = message('options_title');
 const memory = memorySettings();
 const privacy = privacySettings();
 const rules = ruleSettings();
+const backup = backupSettings();
 const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] = [
   ['clean', 'section_clean', cleanSettings()],
   ['where', 'section_where', whereSettings()],
@@ -39,7 +40,7 @@ const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] 
   ['own-rules', 'section_rules', rules.settings],
   ['keys', 'section_shortcuts', await shortcutSettings()],
   ['stored', 'section_privacy', privacy.settings],
-  ['backup', 'section_backup', backupSettings()],
+  ['backup', 'section_backup', backup.settings],
 ];
 const drawn = sections.filter(([, , settings]) => settings.length > 0);
 const root = byId('settings');
@@ -50,7 +51,7 @@ show(await loadSettings(), await loadPolicy());
 watchSettings(show);
 await drawStored();
 browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'local') void drawStored();
+  if (area === 'local' || area === 'sync') void drawStored();
 });
 await drawNote();
 
@@ -72,7 +73,7 @@ function show(settings: Settings, { locked }: Policy): void {
 }
 
 async function drawStored(): Promise<void> {
-  await Promise.all([memory.redraw(), privacy.redraw(), rules.redraw()]);
+  await Promise.all([memory, privacy, rules, backup].map((one) => one.redraw()));
 }
 
 /** Says so where stored settings could not be taken over, until the reader has read it. */

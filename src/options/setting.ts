@@ -72,7 +72,10 @@ export function choice<Value extends string>(
 export function toggle(name: SettingName, place: Place<boolean>): Setting {
   const lock = lockLine(`${name}-lock`);
   const input = el('input', { type: 'checkbox', role: 'switch', 'aria-describedby': `${name}-text ${lock.id}` });
-  input.addEventListener('change', () => save((now) => place.write(input.checked, now)));
+  input.addEventListener('change', () => {
+    const { checked } = input; // by the time that it is saved, an older value may show
+    void save((now) => place.write(checked, now));
+  });
   const element = el(
     'div',
     { class: 'setting row', id: name },

@@ -2,7 +2,7 @@ import { CLUTTER, type Clutter } from '../engine/types.ts';
 import { language, message } from '../shared/i18n.ts';
 import type { Given } from '../shared/policy.ts';
 import type { Settings, SiteSettings, Treatment } from '../shared/settings.ts';
-import { inactive, siteOf } from '../shared/site.ts';
+import { inactive, siteIn } from '../shared/site.ts';
 import { el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
 import { lockLine, setLock } from '../story/lock.ts';
@@ -69,13 +69,6 @@ function addForm(): HTMLElement {
     form.reset();
   });
   return form;
-}
-
-/** The site that was written, with or without scheme and path; '' when it is none. */
-export function siteIn(written: string): string {
-  const address = written.trim();
-  const site = siteOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`);
-  return /^(?:[^.\s]+\.)+[^.\s]+$|^localhost$|^\[/.test(site) ? site : '';
 }
 
 function row(site: string, settings: Settings, isOpen: boolean, isLocked: boolean): HTMLElement {

@@ -15,8 +15,10 @@ export function showSwitches(settings: Settings, locked: Given, site: string): v
   everywhere.disabled = 'enabled' in locked;
   setLock(lockOf(), everywhere.disabled || isHereLocked);
   everywhere.checked = settings.enabled;
-  here.onchange = () =>
-    saveSettings(({ sites }) => ({ sites: { ...sites, [site]: { ...sites[site], on: here.checked } } }));
+  here.onchange = () => {
+    const on = here.checked; // by the time that it is saved, an older value may show
+    void saveSettings(({ sites }) => ({ sites: { ...sites, [site]: { ...sites[site], on } } }));
+  };
   everywhere.onchange = () => saveSettings({ enabled: everywhere.checked });
 }
 

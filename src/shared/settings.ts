@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
-import { chosen, overlay, ownBeneath, POLICY_KEY, type Policy, policyOf } from './policy.ts';
+import { chosen, type Given, overlay, ownBeneath, POLICY_KEY, type Policy, policyOf } from './policy.ts';
 import { RULES_LENGTH } from './rules.ts';
 
 const treatment = v.picklist(['hide', 'fold', 'leave']);
@@ -44,6 +44,8 @@ export const fields = {
   badge: v.picklist(['count', 'off']),
   /** Whether boxes that recur on a site's stories are remembered (hashes only, on this device). */
   memory: v.boolean(),
+  /** Whether a copy goes to the reader's browser account, and from there to the other devices on which this is on. */
+  sync: v.boolean(),
   /** The reader's own rules as written, with comments and with what is not understood; see rules.ts. */
   rules: v.pipe(v.string(), v.maxLength(RULES_LENGTH)),
 };
@@ -78,6 +80,7 @@ export const defaults: Settings = {
   look: { theme: 'system', font: 'serif', size: 18, width: 66 },
   badge: 'count',
   memory: true,
+  sync: false,
   rules: '',
 };
 
@@ -161,6 +164,11 @@ export async function loadSettings(): Promise<Settings> {
   return overlay(await loadOwn(), locked);
 }
 
+/** What the reader chose, without what is as the organisation preset it. */
+export async function ownChoices(): Promise<Partial<Settings>> {
+  return chosen(await loadOwn(), await firstSettings(), (await loadPolicy()).preset);
+}
+
 /**
  * What the reader chose, or would have without the organisation's locks; an older form is migrated in place. A stored
  * value that is damaged or newer is kept aside, and replaced by what could be read of it.
@@ -193,12 +201,19 @@ export async function dismissSettingsNote(): Promise<void> {
  * What the organisation locked stays. Throws a TypeError, and stores nothing, when the outcome is not valid.
  */
 export function saveSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
-  return navigator.locks.request(SETTINGS_KEY, async () => {
-    const [{ preset, locked }, first, own] = [await loadPolicy(), await firstSettings(), await loadOwn()];
+  return changeOwn((own, locked) => {
     const now = overlay(own, locked);
     const { settings, note } = parseSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
     if (note) throw new TypeError('These settings are not valid');
-    const next = ownBeneath(settings, own, locked);
+    return ownBeneath(settings, own, locked);
+  });
+}
+
+/** Changes what the reader chose, also beneath the organisation's locks; else as `saveSettings`. */
+export function changeOwn(change: (own: Settings, locked: Given) => Settings): Promise<Settings> {
+  return navigator.locks.request(SETTINGS_KEY, async () => {
+    const [{ preset, locked }, first, own] = [await loadPolicy(), await firstSettings(), await loadOwn()];
+    const next = change(own, locked);
     await browser.storage.local.set({ [SETTINGS_KEY]: chosen(next, first, preset) });
     return overlay(next, locked);
   });
