@@ -45,6 +45,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
     ['#peek input', undefined, { peek: false }],
     ['#hairlines input', undefined, { hairlines: true }],
     ['#memory input', undefined, { memory: false }],
+    ['#sync input', undefined, { sync: true }],
   ])('%s', async (selector, value, expected) => {
     await open();
     const control = input(selector);
@@ -335,6 +336,66 @@ describe('what is stored', () => {
     buttonNamed('Understood').click();
     await until(() => !document.querySelector('.lost-settings'));
     expect(world.local).not.toHaveProperty('settings-broken');
+  });
+});
+
+describe('devices kept alike', () => {
+  const item = { version: 2, pieces: [['field/mode', 1, 0, 1, '"click"']] };
+  const note = () => document.querySelector('#sync .problem')?.textContent ?? '';
+
+  test('is off at first, says nothing of the account, and is turned on and off', async () => {
+    await open();
+    expect(input('#sync input').checked).toBe(false);
+    expect(note()).toBe('');
+    expect(find('#privacy').innerText).toContain('0 kB');
+    input('#sync input').click();
+    await until(() => stored().sync);
+    input('#sync input').click();
+    await until(() => !stored().sync);
+  });
+
+  test.each([
+    ['full', 'too much for the space'],
+    ['newer', 'A newer Clearstory'],
+    ['damaged', 'cannot be read'],
+    ['failed', 'did not take the copy'],
+  ])('what kept it from being done is said in a line: %s', async (reason, words) => {
+    world.local['sync-note'] = reason;
+    await open();
+    expect(note()).toContain(words);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('a note that is none says nothing', async () => {
+    world.local['sync-note'] = 'other';
+    await open();
+    expect(note()).toBe('');
+  });
+
+  test('the copy is forgotten when the reader agrees, and no more is made; what is not ours stays', async () => {
+    world.local.settings = { ...defaults, sync: true };
+    Object.assign(world.local, { 'sync-known': {}, 'sync-note': 'damaged' });
+    world.sync = { 'mirror/0': item, other: 1 };
+    await open();
+    buttonNamed('Forget the copy in the browser account').click();
+    find('dialog [value=yes]').click();
+    await until(() => find('#privacy').innerText.includes('0 kB'));
+    expect(world.sync).toEqual({ other: 1 });
+    expect(Object.keys(world.local)).toEqual(['settings']);
+    expect(stored().sync).toBe(false);
+  });
+
+  test('a file neither turns it on nor off', async () => {
+    await open();
+    const files = new DataTransfer();
+    const settings = { ...defaults, peek: false, sync: true };
+    files.items.add(new File([JSON.stringify({ kind: 'clearstory-settings', settings })], 'settings.json'));
+    input('input[type=file]').files = files.files;
+    input('input[type=file]').dispatchEvent(new Event('change'));
+    await until(() => document.querySelector('.preview'));
+    buttonNamed('Apply these changes').click();
+    await until(() => !stored().peek);
+    expect(stored().sync).toBe(false);
   });
 });
 
