@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
@@ -6,12 +7,15 @@ import project from './package.json' with { type: 'json' };
 import { LANGUAGES } from './src/engine/languages/index.ts';
 import { PACKS } from './src/engine/phrases/index.ts';
 
+/** What an organisation may say of the settings, in the form that Chrome asks for; Firefox takes a policy without one. */
+const POLICY_SCHEMA = 'managed-schema.json';
+
 /** What a browser needs of the one manifest, with what only the other one knows left out. */
 function manifestFor(browser: 'chrome' | 'firefox') {
   const { background, minimum_chrome_version, browser_specific_settings, ...common } = manifest;
   const own =
     browser === 'chrome'
-      ? { background, minimum_chrome_version }
+      ? { background, minimum_chrome_version, storage: { managed_schema: POLICY_SCHEMA } }
       : { background: { scripts: [background.service_worker], type: background.type }, browser_specific_settings };
   return { ...common, ...own, version: project.version };
 }
@@ -74,12 +78,23 @@ const lesson = (code: string): Plugin => ({
   },
 });
 
+/** A file that the manifest names and that nothing imports. */
+function beside(file: string): Plugin {
+  return {
+    name: 'beside',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: file, source: readFileSync(file, 'utf8') });
+    },
+  };
+}
+
 /** `vite build --mode chrome` makes dist/chrome, `--mode firefox` makes dist/firefox. */
 export default defineConfig(({ mode }) => {
   if (mode !== 'chrome' && mode !== 'firefox') throw new Error(`--mode is chrome or firefox, not ${mode}`);
   const target = mode === 'chrome' ? `chrome${manifest.minimum_chrome_version}` : 'firefox142';
   return {
     plugins: [
+      mode === 'chrome' && beside(POLICY_SCHEMA),
       onDemand(['src/picker/index.ts', 'src/own-word/index.ts'], target),
       languages(target),
       crx({

@@ -9,6 +9,8 @@ export interface Launch {
   headless: boolean;
   /** The loopback port through which everything goes that leaves the browser; undefined: it uses the network. */
   proxy?: number;
+  /** The folder that the browser takes for the home of its user. */
+  home?: string;
 }
 
 const gecko = manifest.browser_specific_settings.gecko.id;
@@ -26,6 +28,7 @@ export async function launch(name: BrowserName, how: Launch): Promise<{ browser:
     executablePath: browserPath(name),
     headless: how.headless,
     timeout: PATIENCE,
+    ...(how.home && { env: { ...process.env, HOME: how.home } }),
     ...options,
   });
   try {

@@ -8,7 +8,9 @@ import { runCommand } from './commands.ts';
 import { injectEverywhere } from './inject.ts';
 import { injectLanguage } from './languages.ts';
 import { fillMenus, runMenu } from './menus.ts';
+import { mirrorSoon } from './mirror.ts';
 import { concernsOwnWord, followOwnWord, injectOwnWord } from './own-word.ts';
+import { followPolicy } from './policy.ts';
 
 // The browser may end this worker at any time and start it anew for an event: it keeps nothing, and listens at once.
 
@@ -44,8 +46,15 @@ watchSettings(async ({ badge, enabled }) => {
 });
 
 browser.storage.onChanged.addListener(async (changes, area) => {
-  if (area === 'local' && concernsOwnWord(changes)) await followOwnWord();
+  if (area === 'managed') await followPolicy();
+  const isSaid = area === 'local' && concernsOwnWord(changes);
+  if (area === 'sync' || isSaid) mirrorSoon();
+  if (isSaid) await followOwnWord();
 });
+
+// A policy can change while no worker runs, and Firefox tells of no change at all; the account can, too.
+void followPolicy();
+mirrorSoon();
 
 browser.commands.onCommand.addListener(runCommand);
 browser.contextMenus.onClicked.addListener(runMenu);

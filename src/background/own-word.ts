@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { POLICY_KEY } from '../shared/policy.ts';
 import { loadSettings, SETTINGS_KEY } from '../shared/settings.ts';
 import { allTaught, taughtKey } from '../shared/taught.ts';
 
@@ -22,9 +23,11 @@ export function followOwnWord(): Promise<void> {
   });
 }
 
-/** Whether a change of what is stored may change whether the script is needed. */
+/** Whether a change of what is stored is one of what the reader, or the organisation, said. */
 export function concernsOwnWord(changes: object): boolean {
-  return Object.keys(changes).some((key) => key === SETTINGS_KEY || key.startsWith(taughtKey('')));
+  return Object.keys(changes).some(
+    (key) => key === SETTINGS_KEY || key === POLICY_KEY || key.startsWith(taughtKey('')),
+  );
 }
 
 /** Puts the script into a tab that was open before it was needed. */

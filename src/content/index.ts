@@ -2,7 +2,8 @@ import { browser } from '../shared/browser.ts';
 import { memoryKey, parseMemory } from '../shared/memory.ts';
 import { answer, type TabMessages, type TabReport } from '../shared/messages.ts';
 import { DOOR } from '../shared/picking.ts';
-import { SETTINGS_KEY } from '../shared/settings.ts';
+import { POLICY_KEY } from '../shared/policy.ts';
+import { lightSettings, SETTINGS_KEY } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
 import { parseTaught, taughtKey } from '../shared/taught.ts';
 import * as dom from './dom.ts';
@@ -27,10 +28,12 @@ function answerForNoPage(outlet: string): void {
 }
 
 async function start(site: string): Promise<void> {
-  const stored = await browser.storage.local.get([SETTINGS_KEY, memoryKey(site), taughtKey(site)]);
+  const stored = await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY, memoryKey(site), taughtKey(site)]);
+  const settings = (now: Record<string, unknown>) => lightSettings(now[SETTINGS_KEY], now[POLICY_KEY]);
+  const newest = async () => settings(await browser.storage.local.get([SETTINGS_KEY, POLICY_KEY]));
   succeed();
   const session = new Session(site, {
-    settings: stored[SETTINGS_KEY],
+    settings: settings(stored),
     memory: parseMemory(stored[memoryKey(site)]),
     taught: parseTaught(stored[taughtKey(site)]),
   });
@@ -38,11 +41,11 @@ async function start(site: string): Promise<void> {
   const silence = answer(session.handlers);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    const [settings, taught] = [changes[SETTINGS_KEY], changes[taughtKey(site)]];
-    if (settings) session.settings = settings.newValue;
+    const taught = changes[taughtKey(site)];
+    if (changes[SETTINGS_KEY] || changes[POLICY_KEY]) void newest().then((now) => (session.settings = now));
     if (taught) session.taught = taught.newValue;
   });
-  onReturn(async () => session.resume((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]));
+  onReturn(async () => session.resume(await newest()));
   whenOrphaned(() => {
     silence();
     session.end();

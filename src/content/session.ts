@@ -3,7 +3,7 @@ import type { Memory } from '../shared/memory.ts';
 import type { Handlers, TabMessages, TabReport } from '../shared/messages.ts';
 import { SILENCE } from '../shared/own-word.ts';
 import type { Door } from '../shared/picking.ts';
-import { defaults, lightSettings, type Settings } from '../shared/settings.ts';
+import type { Settings } from '../shared/settings.ts';
 import { inactive, wishesOf } from '../shared/site.ts';
 import type { Taught } from '../shared/taught.ts';
 import { mayReadUnseen } from './calm.ts';
@@ -40,11 +40,11 @@ export class Session {
   readonly #languages = new Languages();
   readonly #teller = new Teller();
 
-  constructor(site: string, stored: { settings: unknown; memory: Memory; taught: Taught[] }) {
+  constructor(site: string, stored: { settings: Settings; memory: Memory; taught: Taught[] }) {
     this.#site = site;
     this.#memory = stored.memory;
     this.#lessons = new Lessons(site, stored.taught);
-    this.#cleaning = new Cleaning(lightSettings(stored.settings), site, []);
+    this.#cleaning = new Cleaning(stored.settings, site, []);
     this.#heed();
     this.door = doorTo(this.#cleaning, this.#lessons, () => {
       this.#heed();
@@ -55,9 +55,9 @@ export class Session {
   }
 
   /** Settings changed, here or elsewhere. */
-  set settings(stored: unknown) {
+  set settings(now: Settings) {
     const before = wishesOf(this.#settings, this.#site);
-    this.#cleaning.settings = lightSettings(stored ?? defaults);
+    this.#cleaning.settings = now;
     if (wishesOf(this.#settings, this.#site) === before) return;
     this.#isAsked &&= this.#settings.enabled;
     this.#reconsider();
@@ -69,9 +69,9 @@ export class Session {
   }
 
   /** The page is in view again, kept by the browser meanwhile: settings may be others, and the badge is empty. */
-  resume(stored: unknown): void {
+  resume(settings: Settings): void {
     this.#teller.forget();
-    this.settings = stored;
+    this.settings = settings;
     this.#tell();
   }
 

@@ -1,15 +1,17 @@
+import { replaceCorrections } from '../shared/corrections.ts';
 import { type MessageKey, message } from '../shared/i18n.ts';
-import { defaults, loadSettings } from '../shared/settings.ts';
+import { overlay } from '../shared/policy.ts';
+import { firstSettings, loadPolicy, loadSettings } from '../shared/settings.ts';
 import { allTaught } from '../shared/taught.ts';
 import { bdi, el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
 import { type Change, changesBy } from './changes.ts';
 import { confirmed } from './confirm.ts';
-import { replaceCorrections } from './corrections-file.ts';
 import { saveFile } from './file.ts';
 import { frame, type Setting, save } from './setting.ts';
 import { type Backup, type Refusal, readSettingsFile, settingsFile } from './settings-file.ts';
+import { syncSetting } from './sync.ts';
 
 const FILE_NAME = 'clearstory-settings.json';
 
@@ -21,9 +23,11 @@ const REFUSALS: Record<Refusal, MessageKey> = {
   damaged: 'import_damaged',
 };
 
-/** Settings to a file, from a file, and back to how they were at first. */
-export function backupSettings(): Setting[] {
-  return [exportSetting(), importSetting(), resetSetting()].map((element) => ({ element, show() {} }));
+/** Settings to the reader's other devices, to a file, from a file, and back to how they were at first. */
+export function backupSettings(): { settings: Setting[]; redraw(): Promise<void> } {
+  const { setting, redraw } = syncSetting();
+  const others = [exportSetting(), importSetting(), resetSetting()].map((element) => ({ element, show() {} }));
+  return { settings: [setting, ...others], redraw };
 }
 
 function exportSetting(): HTMLElement {
@@ -52,7 +56,8 @@ function importSetting(): HTMLElement {
     outcome.replaceChildren();
     choose.focus();
     if (then?.taught) await replaceCorrections(then.taught);
-    if (then) await save(then.settings);
+    // A file turns no copy on that goes elsewhere, nor off: that is said on each device for itself.
+    if (then) await save(({ sync }) => ({ ...then.settings, sync }));
   };
   return frame('import', choose, input, outcome);
 }
@@ -61,7 +66,9 @@ function importSetting(): HTMLElement {
 async function drawFile(file: Blob, end: (then: Backup | undefined) => void): Promise<HTMLElement> {
   const then = await readSettingsFile(file);
   if (typeof then === 'string') return el('p', { class: 'problem' }, message(REFUSALS[then]));
-  const changes = await changesBy(then, await loadSettings());
+  // What the organisation locked stays as it is, whatever the file says.
+  const settings = overlay(then.settings, (await loadPolicy()).locked);
+  const changes = await changesBy({ ...then, settings }, await loadSettings());
   if (changes.length === 0) return el('p', {}, message('import_same'));
   const apply = button(message('import_apply'), undefined, { class: 'primary' });
   const cancel = button(message('cancel'));
@@ -90,7 +97,7 @@ function resetSetting(): HTMLElement {
   const reset = button(message('reset_action'));
   reset.addEventListener('click', async () => {
     const question = { title: message('reset_ask'), text: message('reset_ask_text'), action: message('reset_action') };
-    if (await confirmed(question)) await save(defaults);
+    if (await confirmed(question)) await save(await firstSettings());
   });
   return frame('reset', reset);
 }

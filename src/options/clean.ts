@@ -1,6 +1,7 @@
 import { CLUTTER, type Clutter } from '../engine/types.ts';
 import type { MessageKey } from '../shared/i18n.ts';
 import type { Treatment } from '../shared/settings.ts';
+import { partOf, whole } from './place.ts';
 import { treatmentSample } from './sample.ts';
 import { choice, type Setting } from './setting.ts';
 
@@ -22,26 +23,14 @@ export function cleanSettings(): Setting[] {
   return [
     ...CLUTTER.map(treatment),
     treatmentSample(),
-    choice(
-      'sensitivity',
-      { read: ({ sensitivity }) => sensitivity, write: (sensitivity) => ({ sensitivity }) },
-      SENSITIVITIES,
-      {
-        careful: 'sensitivity_careful_text',
-        balanced: 'sensitivity_balanced_text',
-        thorough: 'sensitivity_thorough_text',
-      },
-    ),
+    choice('sensitivity', whole('sensitivity'), SENSITIVITIES, {
+      careful: 'sensitivity_careful_text',
+      balanced: 'sensitivity_balanced_text',
+      thorough: 'sensitivity_thorough_text',
+    }),
   ];
 }
 
 function treatment(clutter: Clutter): Setting {
-  return choice(
-    clutter,
-    {
-      read: ({ categories }) => categories[clutter],
-      write: (value, now) => ({ categories: { ...now.categories, [clutter]: value } }),
-    },
-    TREATMENTS,
-  );
+  return choice(clutter, partOf('categories', clutter), TREATMENTS);
 }

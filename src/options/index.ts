@@ -1,6 +1,14 @@
 import { browser } from '../shared/browser.ts';
 import { localize, type MessageKey, message } from '../shared/i18n.ts';
-import { dismissSettingsNote, loadSettings, type Settings, settingsNote, watchSettings } from '../shared/settings.ts';
+import type { Policy } from '../shared/policy.ts';
+import {
+  dismissSettingsNote,
+  loadPolicy,
+  loadSettings,
+  type Settings,
+  settingsNote,
+  watchSettings,
+} from '../shared/settings.ts';
 import { el } from '../story/element.ts';
 import { setLook } from '../story/look.ts';
 import { button } from '../story/menu.ts';
@@ -21,6 +29,7 @@ document.title = message('options_title');
 const memory = memorySettings();
 const privacy = privacySettings();
 const rules = ruleSettings();
+const backup = backupSettings();
 const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] = [
   ['clean', 'section_clean', cleanSettings()],
   ['where', 'section_where', whereSettings()],
@@ -31,18 +40,18 @@ const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] 
   ['own-rules', 'section_rules', rules.settings],
   ['keys', 'section_shortcuts', await shortcutSettings()],
   ['stored', 'section_privacy', privacy.settings],
-  ['backup', 'section_backup', backupSettings()],
+  ['backup', 'section_backup', backup.settings],
 ];
 const drawn = sections.filter(([, , settings]) => settings.length > 0);
 const root = byId('settings');
 root.append(...drawn.map(drawSection));
 byId('sections').append(...drawn.map(([id, title]) => el('a', { href: `#${id}` }, message(title))));
 
-show(await loadSettings());
+show(await loadSettings(), await loadPolicy());
 watchSettings(show);
 await drawStored();
 browser.storage.onChanged.addListener((_, area) => {
-  if (area === 'local') void drawStored();
+  if (area === 'local' || area === 'sync') void drawStored();
 });
 await drawNote();
 
@@ -58,13 +67,13 @@ function drawSection([id, title, settings]: (typeof sections)[number]): HTMLElem
   return el('section', { class: 'section', id, 'aria-labelledby': `${id}-title` }, heading, ...elements);
 }
 
-function show(settings: Settings): void {
+function show(settings: Settings, { locked }: Policy): void {
   setLook(settings.look);
-  for (const [, , each] of sections) for (const setting of each) setting.show(settings);
+  for (const [, , each] of sections) for (const setting of each) setting.show(settings, locked);
 }
 
 async function drawStored(): Promise<void> {
-  await Promise.all([memory.redraw(), privacy.redraw(), rules.redraw()]);
+  await Promise.all([memory, privacy, rules, backup].map((one) => one.redraw()));
 }
 
 /** Says so where stored settings could not be taken over, until the reader has read it. */

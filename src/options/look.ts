@@ -2,7 +2,8 @@ import { type MessageKey, message, plural } from '../shared/i18n.ts';
 import type { Look, Settings } from '../shared/settings.ts';
 import { el } from '../story/element.ts';
 import { modelSetting } from './model.ts';
-import { choice, type Place, type Setting, slider, toggle } from './setting.ts';
+import { partOf, whole } from './place.ts';
+import { choice, type Setting, slider, toggle } from './setting.ts';
 
 export const THEMES: Record<Look['theme'], MessageKey> = {
   system: 'reader_theme_system',
@@ -20,16 +21,10 @@ export const FORMS: Record<Settings['summaryForm'], MessageKey> = {
 /** How long the summary is, how it is set, and who writes it. */
 export function summarySettings(): Setting[] {
   return [
-    slider(
-      'summary',
-      {
-        read: ({ summarySentences }) => summarySentences,
-        write: (summarySentences) => ({ summarySentences }),
-      },
-      { min: 1, max: 6, step: 1 },
-      (sentences) => plural('sentences', sentences),
+    slider('summary', whole('summarySentences'), { min: 1, max: 6, step: 1 }, (sentences) =>
+      plural('sentences', sentences),
     ),
-    choice('form', { read: ({ summaryForm }) => summaryForm, write: (summaryForm) => ({ summaryForm }) }, FORMS),
+    choice('form', whole('summaryForm'), FORMS),
     modelSetting(),
   ];
 }
@@ -43,10 +38,10 @@ export function lookSettings(): Setting[] {
     el('p', {}, message('sample_first')),
   );
   return [
-    choice('theme', part('theme'), THEMES),
-    choice('font', part('font'), FONTS),
-    slider('size', part('size'), { min: 14, max: 28, step: 1 }, (size) => message('pixels', String(size))),
-    slider('width', part('width'), { min: 45, max: 90, step: 1 }, (width) => plural('characters', width)),
+    choice('theme', partOf('look', 'theme'), THEMES),
+    choice('font', partOf('look', 'font'), FONTS),
+    slider('size', partOf('look', 'size'), { min: 14, max: 28, step: 1 }, (size) => message('pixels', String(size))),
+    slider('width', partOf('look', 'width'), { min: 45, max: 90, step: 1 }, (width) => plural('characters', width)),
     { element: el('div', { class: 'setting' }, sample), show() {} },
   ];
 }
@@ -54,12 +49,12 @@ export function lookSettings(): Setting[] {
 /** What shows in the toolbar and on the page. */
 export function pageSettings(): Setting[] {
   return [
-    toggle('badge', { read: ({ badge }) => badge === 'count', write: (on) => ({ badge: on ? 'count' : 'off' }) }),
-    toggle('peek', { read: ({ peek }) => peek, write: (peek) => ({ peek }) }),
-    toggle('hairlines', { read: ({ hairlines }) => hairlines, write: (hairlines) => ({ hairlines }) }),
+    toggle('badge', {
+      ...whole('badge'),
+      read: ({ badge }) => badge === 'count',
+      write: (on) => ({ badge: on ? 'count' : 'off' }),
+    }),
+    toggle('peek', whole('peek')),
+    toggle('hairlines', whole('hairlines')),
   ];
-}
-
-function part<Name extends keyof Look>(name: Name): Place<Look[Name]> {
-  return { read: ({ look }) => look[name], write: (value, { look }) => ({ look: { ...look, [name]: value } }) };
 }

@@ -3,6 +3,7 @@ import { allTaught, loadTaught, saveTaught, type Taught } from '../shared/taught
 import { bdi, el, plain } from '../story/element.ts';
 import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
+import { whole } from './place.ts';
 import { frame, type Setting, toggle } from './setting.ts';
 
 /** What is remembered of sites, and what the reader taught. `redraw` draws the corrections that now stand. */
@@ -16,10 +17,7 @@ export function memorySettings(): { settings: Setting[]; redraw(): Promise<void>
     list.replaceChildren(...(drawn.length > 0 ? drawn : [el('p', { class: 'none' }, message('taught_none'))]));
     if (focused !== undefined) (document.getElementById(focused) ?? list).focus();
   };
-  const settings = [
-    toggle('memory', { read: ({ memory }) => memory, write: (memory) => ({ memory }) }),
-    { element: frame('taught', list), show() {} },
-  ];
+  const settings = [toggle('memory', whole('memory')), { element: frame('taught', list), show() {} }];
   return { settings, redraw };
 }
 

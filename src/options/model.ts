@@ -3,25 +3,25 @@ import { announce } from '../story/live.ts';
 import { prepareShown } from '../story/model-download.ts';
 import { modelPanel } from '../story/model-panel.ts';
 import { type Availability, browserSummarizer } from '../story/summarizer.ts';
+import { whole } from './place.ts';
 import { type Setting, toggle } from './setting.ts';
 
 /** Whether the browser's own model may write summaries, what there is of one, and its download. */
 export function modelSetting(): Setting {
   const model = browserSummarizer({ lang: language(), otherwise: language(), form: 'sentences', sentences: 3 });
-  const { element, show } = toggle('model', {
-    read: ({ browserModel }) => browserModel,
-    write: (browserModel) => ({ browserModel }),
-  });
+  const place = whole('browserModel');
+  const { element, show } = toggle('model', place);
   const panel = modelPanel();
   panel.element.setAttribute('role', 'group');
   panel.element.setAttribute('aria-label', message('options_model'));
   element.append(panel.element);
   let stop: AbortController | undefined;
   let isOn = false;
+  let isLocked = false;
 
   const tell = (state: Availability) => {
     // Where there is none the switch would do nothing; it stays free to be turned off.
-    for (const input of element.querySelectorAll('input')) input.disabled = state === 'absent' && !isOn;
+    for (const input of element.querySelectorAll('input')) input.disabled = isLocked || (state === 'absent' && !isOn);
     if (stop) return;
     if (!isOn && state !== 'absent') panel.show({});
     else if (state === 'downloadable')
@@ -48,8 +48,9 @@ export function modelSetting(): Setting {
 
   return {
     element,
-    show(settings) {
-      show(settings);
+    show(settings, locked) {
+      show(settings, locked);
+      isLocked = place.isIn(locked);
       isOn = settings.browserModel;
       if (!isOn) stop?.abort();
       void look();

@@ -2,7 +2,9 @@ import { message, messageNodes, plural } from '../shared/i18n.ts';
 import { type Problem, RULES_LENGTH, readRules } from '../shared/rules.ts';
 import { bdi, el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
+import { lockLine, setLock } from '../story/lock.ts';
 import { button } from '../story/menu.ts';
+import { whole } from './place.ts';
 import { reasonOf } from './rule-reasons.ts';
 import { rulesField } from './rules-field.ts';
 import { frame, type Setting, save } from './setting.ts';
@@ -23,7 +25,8 @@ export function ruleSettings(): { settings: Setting[]; redraw(): Promise<void> }
 function written(): Setting {
   const field = rulesField('rules-written', message('options_rules'));
   const outcome = el('div', { class: 'outcome', role: 'status', id: 'rules-outcome' });
-  field.setAttribute('aria-describedby', 'rules-text rules-outcome');
+  const lock = lockLine('rules-lock');
+  field.setAttribute('aria-describedby', `rules-text ${lock.id} rules-outcome`);
   field.placeholder = 'news.example##.promo-box'; // a rule is written alike in every language
   let pending: ReturnType<typeof setTimeout> | undefined;
   const draw = () => {
@@ -46,8 +49,10 @@ function written(): Setting {
     if (pending !== undefined) void keep();
   });
   return {
-    element: frame('rules', field, outcome),
-    show({ rules }) {
+    element: frame('rules', lock, field, outcome),
+    show({ rules }, locked) {
+      field.readOnly = whole('rules').isIn(locked);
+      setLock(lock, field.readOnly);
       // What is being typed is newer than what was saved.
       if (pending !== undefined || field.value === rules) return;
       field.value = rules;
@@ -61,6 +66,7 @@ function added(): Setting {
   const field = rulesField('rules-pasted', message('rules_paste'));
   const outcome = el('div', { class: 'outcome', role: 'status' });
   const add = button(message('rules_add'));
+  const lock = lockLine('rules_import-lock');
   add.addEventListener('click', async () => {
     const { rules, problems } = readRules(field.value);
     const lines = rules.map(writeRule);
@@ -79,7 +85,10 @@ function added(): Setting {
     announce(plural('rules_added', fresh.length));
     if (left > 0 && fresh.length === 0) field.focus();
   });
-  return { element: frame('rules_import', field, add, outcome), show() {} };
+  return {
+    element: frame('rules_import', lock, field, add, outcome),
+    show: (_, locked) => setLock(lock, whole('rules').isIn(locked), [add]),
+  };
 }
 
 /** The lines that there is room for. */

@@ -1,22 +1,19 @@
 import { type MessageKey, message } from '../shared/i18n.ts';
+import type { Given } from '../shared/policy.ts';
 import { type Settings, saveSettings } from '../shared/settings.ts';
 import { el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
+import { lockLine, setLock } from '../story/lock.ts';
+import type { Place } from './place.ts';
 
-/** A setting as drawn; `show` sets it by the settings that now stand. */
+/** A setting as drawn; `show` sets it by the settings that now hold, and by those of them that the organisation locked. */
 export interface Setting {
   element: HTMLElement;
-  show(settings: Settings): void;
+  show(settings: Settings, locked: Given): void;
 }
 
 /** Stems of the messages that name a setting; `options_<name>_text` says in a sentence what it does. */
 export type SettingName = { [K in MessageKey]: K extends `options_${infer Name}_text` ? Name : never }[MessageKey];
-
-/** Where a value stands in the settings. */
-export interface Place<Value> {
-  read(settings: Settings): Value;
-  write(value: Value, now: Settings): Partial<Settings>;
-}
 
 /** Saves at once and says so. */
 export async function save(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<void> {
@@ -51,31 +48,44 @@ export function choice<Value extends string>(
     return { radio, label: el('div', { class: 'option' }, el('label', {}, radio, words), ...text) };
   });
   const heading = el('legend', {}, message(`options_${name}`));
+  const lock = lockLine(`${name}-lock`);
   const element = el(
     'fieldset',
-    { class: `setting ${texts ? 'described' : 'row'}`, id: name, 'aria-describedby': `${name}-text` },
+    { class: `setting ${texts ? 'described' : 'row'}`, id: name, 'aria-describedby': `${name}-text ${lock.id}` },
     heading,
     el('p', { id: `${name}-text` }, message(`options_${name}_text`)),
+    lock,
     el('div', { class: 'choice' }, ...radios.map(({ label }) => label)),
   );
-  const show = (settings: Settings) => {
+  const show = (settings: Settings, locked: Given) => {
     for (const { radio } of radios) radio.checked = radio.value === place.read(settings);
+    setLock(
+      lock,
+      place.isIn(locked),
+      radios.map(({ radio }) => radio),
+    );
   };
   return { element, show };
 }
 
 /** On or off. */
 export function toggle(name: SettingName, place: Place<boolean>): Setting {
-  const input = el('input', { type: 'checkbox', role: 'switch', 'aria-describedby': `${name}-text` });
-  input.addEventListener('change', () => save((now) => place.write(input.checked, now)));
+  const lock = lockLine(`${name}-lock`);
+  const input = el('input', { type: 'checkbox', role: 'switch', 'aria-describedby': `${name}-text ${lock.id}` });
+  input.addEventListener('change', () => {
+    const { checked } = input; // by the time that it is saved, an older value may show
+    void save((now) => place.write(checked, now));
+  });
   const element = el(
     'div',
     { class: 'setting row', id: name },
     el('label', { class: 'switch' }, el('span', {}, message(`options_${name}`)), input),
     el('p', { id: `${name}-text` }, message(`options_${name}_text`)),
+    lock,
   );
-  const show = (settings: Settings) => {
+  const show = (settings: Settings, locked: Given) => {
     input.checked = place.read(settings);
+    setLock(lock, place.isIn(locked), [input]);
   };
   return { element, show };
 }
@@ -87,7 +97,9 @@ export function slider(
   bounds: { min: number; max: number; step: number },
   words: (value: number) => string,
 ): Setting {
-  const input = el('input', { type: 'range', id: `${name}-value`, 'aria-describedby': `${name}-text`, ...bounds });
+  const lock = lockLine(`${name}-lock`);
+  const described = { 'aria-describedby': `${name}-text ${lock.id}` };
+  const input = el('input', { type: 'range', id: `${name}-value`, ...described, ...bounds });
   const output = el('output', { for: `${name}-value` });
   const say = (value: number) => {
     output.textContent = words(value);
@@ -107,9 +119,11 @@ export function slider(
     { class: 'setting', id: name },
     el('label', { for: `${name}-value` }, message(`options_${name}`)),
     el('p', { id: `${name}-text` }, message(`options_${name}_text`)),
+    lock,
     el('div', { class: 'slider' }, input, output),
   );
-  const show = (settings: Settings) => {
+  const show = (settings: Settings, locked: Given) => {
+    setLock(lock, place.isIn(locked), [input]);
     if (saving > 0) return;
     input.valueAsNumber = place.read(settings);
     say(input.valueAsNumber);

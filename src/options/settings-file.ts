@@ -1,6 +1,6 @@
+import { readCorrections } from '../shared/corrections.ts';
 import { parseSettings, type Settings } from '../shared/settings.ts';
 import type { Taught } from '../shared/taught.ts';
-import { readCorrections } from './corrections-file.ts';
 
 /** Settings are a few kB, corrections a few hundred more; what is larger than this, in bytes, holds something else. */
 const LARGEST = 5_000_000;

@@ -1,9 +1,11 @@
 import { CLUTTER, type Clutter } from '../engine/types.ts';
 import { language, message } from '../shared/i18n.ts';
+import type { Given } from '../shared/policy.ts';
 import type { Settings, SiteSettings, Treatment } from '../shared/settings.ts';
-import { inactive, siteOf } from '../shared/site.ts';
+import { inactive, siteIn } from '../shared/site.ts';
 import { el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
+import { lockLine, setLock } from '../story/lock.ts';
 import { button } from '../story/menu.ts';
 import { TREATMENTS } from './clean.ts';
 import { frame, type Setting, save } from './setting.ts';
@@ -25,13 +27,13 @@ export function siteList(): Setting {
   };
   search.addEventListener('input', find);
 
-  const show = (settings: Settings) => {
+  const show = (settings: Settings, locked: Given) => {
     const sites = Object.keys(settings.sites).sort(new Intl.Collator(language()).compare);
     const open = new Set(
       Array.from(list.querySelectorAll<HTMLElement>('li:has([open])'), (row) => row.dataset['site']),
     );
     const focused = list.contains(document.activeElement) ? document.activeElement?.id : undefined;
-    list.replaceChildren(...sites.map((site) => row(site, settings, open.has(site))));
+    list.replaceChildren(...sites.map((site) => row(site, settings, open.has(site), site in (locked.sites ?? {}))));
     if (focused) document.getElementById(focused)?.focus();
     none.hidden = sites.length > 0;
     note.hidden = settings.mode !== 'click';
@@ -69,14 +71,7 @@ function addForm(): HTMLElement {
   return form;
 }
 
-/** The site that was written, with or without scheme and path; '' when it is none. */
-export function siteIn(written: string): string {
-  const address = written.trim();
-  const site = siteOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`);
-  return /^(?:[^.\s]+\.)+[^.\s]+$|^localhost$|^\[/.test(site) ? site : '';
-}
-
-function row(site: string, settings: Settings, isOpen: boolean): HTMLElement {
+function row(site: string, settings: Settings, isOpen: boolean, isLocked: boolean): HTMLElement {
   const own: SiteSettings = settings.sites[site] ?? {};
   const on = el('input', { type: 'checkbox', role: 'switch', id: `on-${site}` });
   on.setAttribute('aria-label', message('sites_on', site));
@@ -100,7 +95,10 @@ function row(site: string, settings: Settings, isOpen: boolean): HTMLElement {
     el('div', { class: 'kinds' }, ...CLUTTER.map((clutter) => kind(site, own, clutter))),
   );
   const name = el('bdi', { class: 'name' }, site);
-  return el('li', { 'data-site': site }, el('label', { class: 'switch' }, name, on), remove, kinds);
+  const lock = lockLine(`lock-${site}`);
+  const row = el('li', { 'data-site': site }, el('label', { class: 'switch' }, name, on), remove, lock, kinds);
+  if (isLocked) setLock(lock, true, [on, remove, ...kinds.querySelectorAll('select')]);
+  return row;
 }
 
 function kind(site: string, own: SiteSettings, clutter: Clutter): HTMLElement {

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../shared/i18n.ts';
+import { whole } from './place.ts';
 import { choice, type Setting, toggle } from './setting.ts';
 import { siteList } from './sites.ts';
 
@@ -11,8 +12,8 @@ export const MODES = {
 /** Where Clearstory works: at all, on which stories, and what differs on single sites. */
 export function whereSettings(): Setting[] {
   return [
-    toggle('enabled', { read: ({ enabled }) => enabled, write: (enabled) => ({ enabled }) }),
-    choice('mode', { read: ({ mode }) => mode, write: (mode) => ({ mode }) }, MODES, {
+    toggle('enabled', whole('enabled')),
+    choice('mode', whole('mode'), MODES, {
       every: 'mode_every_text',
       chosen: 'mode_chosen_text',
       click: 'mode_click_text',

@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { localize, message } from '../shared/i18n.ts';
 import { askTab, type TabReport, tellWorker } from '../shared/messages.ts';
-import { loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
+import { loadPolicy, loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
 import { bdi, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
@@ -24,6 +24,7 @@ byId('options').append(glyph('gear'));
 byId('options').addEventListener('click', () => browser.runtime.openOptionsPage());
 
 let settings: Settings = await loadSettings();
+let { locked } = await loadPolicy();
 setLook(settings.look);
 void showSettingsNote(byId('main'));
 const tab = await popupTab();
@@ -32,9 +33,10 @@ let view: StoryView | undefined;
 let pending: ReturnType<typeof setTimeout> | undefined;
 refresh();
 
-watchSettings((changed) => {
+watchSettings((changed, policy) => {
   const isOther = SUMMARY.some((name) => settings[name] !== changed[name]);
   settings = changed;
+  locked = policy.locked;
   if (isOther) leave();
   setLook(settings.look);
   refreshSoon();
@@ -74,7 +76,7 @@ function show(state: TabState): void {
   address = state.address;
   main.setAttribute('aria-busy', String(state.kind === 'loading'));
   const isOurs = state.kind !== 'browser' && state.kind !== 'store';
-  showSwitches(settings, isOurs ? siteOf(state.address) : '');
+  showSwitches(settings, locked, isOurs ? siteOf(state.address) : '');
   if (state.kind === 'story') {
     byId('outlet').replaceChildren(bdi(state.told.outlet));
     if (view?.update(state.told)) return;

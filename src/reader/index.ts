@@ -1,6 +1,6 @@
 import type { Report } from '../engine/types.ts';
 import { localize, message } from '../shared/i18n.ts';
-import { loadSettings, watchSettings } from '../shared/settings.ts';
+import { loadPolicy, loadSettings, watchSettings } from '../shared/settings.ts';
 import { link, linkAddress } from '../story/address.ts';
 import { drawTree } from '../story/draw.ts';
 import { bdi, el, plain } from '../story/element.ts';
@@ -18,6 +18,7 @@ import { lookButton } from './look-panel.ts';
 
 localize(document);
 const { look } = await loadSettings();
+const { locked } = await loadPolicy();
 setLook(look);
 watchSettings((settings) => setLook(settings.look));
 
@@ -53,7 +54,12 @@ function drawTools(report: Report, outlet: string, column: HTMLElement): void {
   print.addEventListener('click', () => window.print());
   const original = link(report.url, undefined, glyph('original'), el('span', {}, message('reader_original')));
   original.classList.add('button');
-  byId('tools').replaceChildren(lookButton(look), ...takeAlong(report, outlet, column, byId('stage')), print, original);
+  byId('tools').replaceChildren(
+    lookButton(look, locked.look ?? {}),
+    ...takeAlong(report, outlet, column, byId('stage')),
+    print,
+    original,
+  );
 }
 
 /** Says that the story is no longer kept, and where it came from. */

@@ -1,25 +1,30 @@
 import { type MessageKey, message } from '../shared/i18n.ts';
 import { type Look, saveSettings } from '../shared/settings.ts';
 import { el } from '../story/element.ts';
+import { lockLine, setLock } from '../story/lock.ts';
 import { button, disclosure } from '../story/menu.ts';
 
 const THEMES = ['system', 'light', 'dark', 'sepia'] as const satisfies readonly Look['theme'][];
 const FONTS = ['serif', 'sans'] as const satisfies readonly Look['font'][];
 
 /** The button whose panel sets how stories look; every change is saved at once, for popup and reader alike. */
-export function lookButton(look: Look): HTMLElement {
+export function lookButton(look: Look, locked: Partial<Look>): HTMLElement {
   const opener = button(message('reader_look'), 'text', {
     id: 'look-button',
     'aria-label': message('reader_look_label'),
   });
+  const lock = lockLine('look-lock');
   const panel = el(
     'div',
     { class: 'look', role: 'group', 'aria-label': message('reader_look_label') },
+    lock,
     choice('theme', THEMES, look.theme),
     choice('font', FONTS, look.font),
     slider('size', look.size, 14, 28, 1),
     slider('width', look.width, 45, 90, 5),
   );
+  for (const input of panel.querySelectorAll('input')) input.disabled = input.name in locked;
+  setLock(lock, Object.keys(locked).length > 0);
   return disclosure(opener, panel);
 }
 
@@ -41,7 +46,7 @@ function choice<Name extends 'theme' | 'font'>(
 }
 
 function slider(name: 'size' | 'width', now: number, min: number, max: number, step: number): HTMLElement {
-  const range = el('input', { type: 'range', min, max, step, value: now });
+  const range = el('input', { type: 'range', name, min, max, step, value: now });
   range.addEventListener('input', () => save({ [name]: Number(range.value) }));
   return el('label', { class: 'slider' }, el('span', {}, message(`reader_${name}`)), range);
 }

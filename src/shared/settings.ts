@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
+import { chosen, type Given, overlay, ownBeneath, POLICY_KEY, type Policy, policyOf } from './policy.ts';
 import { RULES_LENGTH } from './rules.ts';
 
 const treatment = v.picklist(['hide', 'fold', 'leave']);
@@ -14,7 +15,7 @@ const site = v.strictObject({ on: v.exactOptional(v.boolean()), categories: v.ex
 const integer = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 /** One schema a field, so that a damaged field costs that field alone. */
-const fields = {
+export const fields = {
   /** Clearstory as a whole. */
   enabled: v.boolean(),
   /** Clean every story, those of chosen sites (`sites[host].on`), or only when asked. */
@@ -43,6 +44,8 @@ const fields = {
   badge: v.picklist(['count', 'off']),
   /** Whether boxes that recur on a site's stories are remembered (hashes only, on this device). */
   memory: v.boolean(),
+  /** Whether a copy goes to the reader's browser account, and from there to the other devices on which this is on. */
+  sync: v.boolean(),
   /** The reader's own rules as written, with comments and with what is not understood; see rules.ts. */
   rules: v.pipe(v.string(), v.maxLength(RULES_LENGTH)),
 };
@@ -77,6 +80,7 @@ export const defaults: Settings = {
   look: { theme: 'system', font: 'serif', size: 18, width: 66 },
   badge: 'count',
   memory: true,
+  sync: false,
   rules: '',
 };
 
@@ -84,17 +88,17 @@ export const defaults: Settings = {
 export type SettingsNote = 'damaged' | 'newer';
 
 /**
- * Settings from whatever was stored: older forms are migrated, what is missing is the default, and so is what is damaged,
+ * Settings from whatever was stored: older forms are migrated, what is missing is as at first, and so is what is damaged,
  * field by field and site by site. Never throws. A `note` says that something was not taken over.
  */
-export function parseSettings(stored: unknown): { settings: Settings; note?: SettingsNote } {
-  if (stored === undefined) return { settings: defaults };
+export function parseSettings(stored: unknown, first = defaults): { settings: Settings; note?: SettingsNote } {
+  if (stored === undefined) return { settings: first };
   const version = isRecord(stored) ? stored.version : undefined;
   if (!isRecord(stored) || !Number.isInteger(version) || Number(version) < 1)
-    return { settings: defaults, note: 'damaged' };
-  if (Number(version) > VERSION) return { settings: defaults, note: 'newer' };
+    return { settings: first, note: 'damaged' };
+  if (Number(version) > VERSION) return { settings: first, note: 'newer' };
   const raw = migrated(stored, Number(version));
-  const settings: Record<string, unknown> = { ...defaults };
+  const settings: Record<string, unknown> = { ...first };
   let damaged = false;
   for (const [name, schema] of Object.entries(fields)) {
     if (!(name in raw)) continue;
@@ -111,27 +115,28 @@ function migrated(stored: Record<string, unknown>, version: number): Record<stri
 }
 
 /** The entries that can still be read: a list of sites is work that the reader should not lose to one bad entry. */
-function intactSites(sites: unknown): Settings['sites'] {
-  const entries = isRecord(sites) ? Object.entries(sites) : [];
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, SiteSettings] => v.is(site, entry[1]) && entry[0].length <= 253),
-  );
+export function intactSites(sites: unknown): Settings['sites'] {
+  const entries = isRecord(sites) ? Object.entries(sites).filter(([name]) => name.length <= 253) : [];
+  const read = entries.map(([name, value]) => ({ name, result: v.safeParse(site, value) }));
+  return Object.fromEntries(read.flatMap(({ name, result }) => (result.success ? [[name, result.output]] : [])));
 }
 
 /**
  * Settings as content scripts read them: worker and pages have validated what is stored, so here only the kind of each
  * value is looked at, which costs a page less than a schema. After an update a page may be read before the worker has
- * brought the stored ones to their new form.
+ * brought the stored ones to their new form. The organisation's policy is as the worker stored it.
  */
-export function lightSettings(stored: unknown): Settings {
+export function lightSettings(stored: unknown, policy?: unknown): Settings {
+  const { preset, locked } = policyOf(policy);
+  const first = overlay(defaults, preset);
   const version = isRecord(stored) ? Number(stored.version) : 0;
-  if (!isRecord(stored) || !(version >= 1 && version <= VERSION)) return defaults;
+  if (!isRecord(stored) || !(version >= 1 && version <= VERSION)) return overlay(first, locked);
   const now = migrated(stored, version);
-  const entries = Object.entries(defaults).map(([name, value]): [string, unknown] => {
+  const entries = Object.entries(first).map(([name, value]): [string, unknown] => {
     const own = now[name];
     return [name, typeof own === typeof value && own !== null ? own : value];
   });
-  return Object.fromEntries(entries) as Settings;
+  return overlay(Object.fromEntries(entries) as Settings, locked);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -143,16 +148,38 @@ export const SETTINGS_KEY = 'settings';
 /** Where a stored value that could not be taken over is kept, as `{ note, value }`. */
 export const BROKEN_KEY = 'settings-broken';
 
-/**
- * The reader's settings; an older form is migrated in place. A stored value that is damaged or newer is kept aside, and
- * replaced by what could be read of it.
- */
+/** What the organisation says of the settings. */
+export async function loadPolicy(): Promise<Policy> {
+  return policyOf((await browser.storage.local.get(POLICY_KEY))[POLICY_KEY]);
+}
+
+/** How the settings are at first: as in every new Clearstory, and as the organisation preset them. */
+export async function firstSettings(): Promise<Settings> {
+  return overlay(defaults, (await loadPolicy()).preset);
+}
+
+/** The settings that hold; see `loadOwn`. */
 export async function loadSettings(): Promise<Settings> {
+  const { locked } = await loadPolicy();
+  return overlay(await loadOwn(), locked);
+}
+
+/** What the reader chose, without what is as the organisation preset it. */
+export async function ownChoices(): Promise<Partial<Settings>> {
+  return chosen(await loadOwn(), await firstSettings(), (await loadPolicy()).preset);
+}
+
+/**
+ * What the reader chose, or would have without the organisation's locks; an older form is migrated in place. A stored
+ * value that is damaged or newer is kept aside, and replaced by what could be read of it.
+ */
+async function loadOwn(): Promise<Settings> {
+  const [{ preset }, first] = [await loadPolicy(), await firstSettings()];
   const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-  const { settings, note } = parseSettings(stored);
-  if (note) await browser.storage.local.set({ [SETTINGS_KEY]: settings, [BROKEN_KEY]: { note, value: stored } });
-  else if (isRecord(stored) && stored.version !== VERSION)
-    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+  const { settings, note } = parseSettings(stored, first);
+  const now = { [SETTINGS_KEY]: chosen(settings, first, preset) };
+  if (note) await browser.storage.local.set({ ...now, [BROKEN_KEY]: { note, value: stored } });
+  else if (isRecord(stored) && stored.version !== VERSION) await browser.storage.local.set(now);
   return settings;
 }
 
@@ -169,25 +196,34 @@ export async function dismissSettingsNote(): Promise<void> {
 }
 
 /**
- * Changes settings and stores them; gives the settings that now stand. A function is handed the newest ones, so two pages
+ * Changes settings and stores them; gives the settings that now hold. A function is handed the newest ones, so two pages
  * that save at once lose nothing (the extension's pages and its worker share one lock; content scripts never save).
- * Throws a TypeError, and stores nothing, when the outcome is not valid.
+ * What the organisation locked stays. Throws a TypeError, and stores nothing, when the outcome is not valid.
  */
 export function saveSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
-  return navigator.locks.request(SETTINGS_KEY, async () => {
-    const now = await loadSettings();
+  return changeOwn((own, locked) => {
+    const now = overlay(own, locked);
     const { settings, note } = parseSettings({ ...now, ...(typeof change === 'function' ? change(now) : change) });
     if (note) throw new TypeError('These settings are not valid');
-    await browser.storage.local.set({ [SETTINGS_KEY]: settings });
-    return settings;
+    return ownBeneath(settings, own, locked);
+  });
+}
+
+/** Changes what the reader chose, also beneath the organisation's locks; else as `saveSettings`. */
+export function changeOwn(change: (own: Settings, locked: Given) => Settings): Promise<Settings> {
+  return navigator.locks.request(SETTINGS_KEY, async () => {
+    const [{ preset, locked }, first, own] = [await loadPolicy(), await firstSettings(), await loadOwn()];
+    const next = change(own, locked);
+    await browser.storage.local.set({ [SETTINGS_KEY]: chosen(next, first, preset) });
+    return overlay(next, locked);
   });
 }
 
 /** Calls `listener` with the settings whenever they change, whoever changed them; gives the function that stops it. */
-export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const onChanged: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) listener(parseSettings(change.newValue).settings);
+export function watchSettings(listener: (settings: Settings, policy: Policy) => void): () => void {
+  const onChanged: Parameters<typeof browser.storage.onChanged.addListener>[0] = async (changes, area) => {
+    if (area === 'local' && (changes[SETTINGS_KEY] || changes[POLICY_KEY]))
+      listener(await loadSettings(), await loadPolicy());
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

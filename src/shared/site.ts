@@ -16,6 +16,13 @@ export function siteOf(address: string): string {
   return url.hostname.replace(/\.$/, '').replace(/^www\.(?=.)/, '');
 }
 
+/** The site that was written, with or without scheme and path; '' when it is none. */
+export function siteIn(written: string): string {
+  const address = written.trim();
+  const site = siteOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`);
+  return /^(?:[^.\s]+\.)+[^.\s]+$|^localhost$|^\[/.test(site) ? site : '';
+}
+
 /** Why a site's stories are left alone: Clearstory is off, the site is off, or the mode does not cover it. */
 export type Inactive = 'off' | 'site-off' | 'mode';
 

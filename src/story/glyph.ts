@@ -13,6 +13,7 @@ const PATHS = {
   text: 'M3 15.5 7.2 5h.6L12 15.5M4.5 12h6M12.5 15.5l2.7-7h.6l2.7 7M13.5 13.2h4',
   print: 'M6 7.5v-4h8v4M6 14.5H3.5v-7h13v7H14M6 11.8h8v5H6z',
   original: 'M8 4.5H4v11.5h11.5v-4M11.5 3.5h5v5M16.3 3.7 9.5 10.5',
+  lock: 'M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   down: 'M5.5 8 10 12.5 14.5 8',
 } as const;
 

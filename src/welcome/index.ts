@@ -1,7 +1,9 @@
 import { browser } from '../shared/browser.ts';
 import { localize, message } from '../shared/i18n.ts';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../shared/settings.ts';
+import type { Policy } from '../shared/policy.ts';
+import { loadPolicy, loadSettings, type Settings, saveSettings, watchSettings } from '../shared/settings.ts';
 import { announce } from '../story/live.ts';
+import { setLock } from '../story/lock.ts';
 import { setLook } from '../story/look.ts';
 import { followAccess, isFirefox } from './access.ts';
 import { drawSample } from './sample.ts';
@@ -19,13 +21,14 @@ for (const radio of modes) {
     announce(message('options_saved'));
   });
 }
-show(await loadSettings());
+show(await loadSettings(), await loadPolicy());
 watchSettings(show);
 await followAccess(byId('access'), byId('access-name'), byId('give'));
 
-function show({ mode, look }: Settings): void {
+function show({ mode, look }: Settings, { locked }: Policy): void {
   setLook(look);
   for (const radio of modes) radio.checked = radio.value === mode;
+  setLock(byId('mode-lock'), 'mode' in locked, modes);
 }
 
 function byId(id: string): HTMLElement {

@@ -8,6 +8,9 @@ import { resetWorld, world } from '../support/fake-chrome.ts';
 import { type FakeModel, fakeModel, summarizerApi } from '../support/fake-summarizer.ts';
 import { axeViolations, buttonNamed, find, openPage, until } from '../support/open-page.ts';
 
+/** As the page has it. */
+declare const chrome: { storage: { local: { set(of: object): Promise<void> } } };
+
 const script = new URL('../../src/options/index.ts', import.meta.url).pathname;
 const open = () => openPage(html, script);
 const stored = () => world.local.settings as Settings;
@@ -42,6 +45,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
     ['#peek input', undefined, { peek: false }],
     ['#hairlines input', undefined, { hairlines: true }],
     ['#memory input', undefined, { memory: false }],
+    ['#sync input', undefined, { sync: true }],
   ])('%s', async (selector, value, expected) => {
     await open();
     const control = input(selector);
@@ -87,7 +91,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
     await open();
     const { saveSettings } = await import('../../src/shared/settings.ts');
     await saveSettings({ badge: 'off' });
-    expect(input('#badge input').checked).toBe(false);
+    await until(() => !input('#badge input').checked);
   });
 });
 
@@ -156,6 +160,81 @@ describe('sites', () => {
     await userEvent.fill(find('#sites input[type=search]'), 'news1.');
     const visible = document.querySelectorAll('.sites > li:not([hidden])');
     expect(Array.from(visible, (row) => row.getAttribute('data-site'))).toEqual(['news1.example']);
+  });
+});
+
+describe('what the organisation locked', () => {
+  const sentence = 'Set by your organisation; it cannot be changed here.';
+  const locks = () => Array.from(document.querySelectorAll<HTMLElement>('.lock:not(:empty)'));
+  const policy = {
+    preset: { badge: 'off' },
+    locked: {
+      categories: { ad: 'leave' },
+      look: { size: 20 },
+      enabled: true,
+      browserModel: false,
+      rules: '##.intranet',
+      sites: { 'inner.example': { on: false } },
+    },
+  };
+
+  test('shows as it is set, rests, and says so; all else is free', async () => {
+    world.local.settings = { ...defaults, sites: { 'own.example': { on: false } } };
+    world.local.policy = structuredClone(policy);
+    await open();
+    expect(locks().map((lock) => [lock.id, lock.textContent])).toEqual(
+      [
+        'ad-lock',
+        'enabled-lock',
+        'lock-inner.example',
+        'model-lock',
+        'size-lock',
+        'rules-lock',
+        'rules_import-lock',
+      ].map((id) => [id, sentence]),
+    );
+    expect(input('#ad [value=leave]').checked).toBe(true);
+    expect(input('#size input').value).toBe('20');
+    const rests = 'input:disabled, select:disabled, button:disabled, textarea:read-only:not(#rules-corrections)';
+    const resting = new Set(Array.from(document.querySelectorAll(rests), (one) => one.closest('.setting')?.id));
+    expect([...resting].sort()).toEqual(
+      ['ad', 'enabled', 'model', 'privacy', 'rules', 'rules_import', 'sites', 'size'].sort(),
+    );
+    expect(input('[id="on-own.example"]').disabled).toBe(false);
+    expect(input('[id="on-inner.example"]').disabled).toBe(true);
+    expect(input('#ad input').closest('fieldset')?.getAttribute('aria-describedby')).toContain('ad-lock');
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('is not changed by a file nor by a reset, and the preview does not promise it', async () => {
+    world.local.settings = { ...defaults, peek: false };
+    world.local.policy = structuredClone(policy);
+    await open();
+    const files = new DataTransfer();
+    const settings = { ...defaults, hairlines: true, badge: 'off', rules: '##.other', enabled: false };
+    files.items.add(new File([JSON.stringify({ kind: 'clearstory-settings', settings })], 'settings.json'));
+    input('input[type=file]').files = files.files;
+    input('input[type=file]').dispatchEvent(new Event('change'));
+    await until(() => document.querySelector('.preview'));
+    const rows = Array.from(document.querySelectorAll('.preview tbody th'), (cell) => cell.textContent);
+    expect(rows).toEqual(['Count on the button', 'Open folded lines by a click', 'Mark where something was hidden']);
+    buttonNamed('Apply these changes').click();
+    await until(() => input('#hairlines input').checked);
+    find('#reset button').click();
+    find('dialog [value=yes]').click();
+    await until(() => !input('#hairlines input').checked);
+    expect(input('#enabled input').checked).toBe(true);
+    expect(find<HTMLTextAreaElement>('#rules-written').value).toBe('##.intranet');
+    expect(input('#badge input').checked).toBe(false);
+  });
+
+  test('is free again when the lock goes', async () => {
+    world.local.policy = structuredClone(policy);
+    await open();
+    await chrome.storage.local.set({ policy: { preset: {}, locked: {} } });
+    await until(() => locks().length === 0);
+    expect(input('#ad [value=hide]').checked).toBe(true);
+    expect(input('#ad input').disabled).toBe(false);
   });
 });
 
@@ -257,6 +336,66 @@ describe('what is stored', () => {
     buttonNamed('Understood').click();
     await until(() => !document.querySelector('.lost-settings'));
     expect(world.local).not.toHaveProperty('settings-broken');
+  });
+});
+
+describe('devices kept alike', () => {
+  const item = { version: 2, pieces: [['field/mode', 1, 0, 1, '"click"']] };
+  const note = () => document.querySelector('#sync .problem')?.textContent ?? '';
+
+  test('is off at first, says nothing of the account, and is turned on and off', async () => {
+    await open();
+    expect(input('#sync input').checked).toBe(false);
+    expect(note()).toBe('');
+    expect(find('#privacy').innerText).toContain('0 kB');
+    input('#sync input').click();
+    await until(() => stored().sync);
+    input('#sync input').click();
+    await until(() => !stored().sync);
+  });
+
+  test.each([
+    ['full', 'too much for the space'],
+    ['newer', 'A newer Clearstory'],
+    ['damaged', 'cannot be read'],
+    ['failed', 'did not take the copy'],
+  ])('what kept it from being done is said in a line: %s', async (reason, words) => {
+    world.local['sync-note'] = reason;
+    await open();
+    expect(note()).toContain(words);
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  test('a note that is none says nothing', async () => {
+    world.local['sync-note'] = 'other';
+    await open();
+    expect(note()).toBe('');
+  });
+
+  test('the copy is forgotten when the reader agrees, and no more is made; what is not ours stays', async () => {
+    world.local.settings = { ...defaults, sync: true };
+    Object.assign(world.local, { 'sync-known': {}, 'sync-note': 'damaged' });
+    world.sync = { 'mirror/0': item, other: 1 };
+    await open();
+    buttonNamed('Forget the copy in the browser account').click();
+    find('dialog [value=yes]').click();
+    await until(() => find('#privacy').innerText.includes('0 kB'));
+    expect(world.sync).toEqual({ other: 1 });
+    expect(Object.keys(world.local)).toEqual(['settings']);
+    expect(stored().sync).toBe(false);
+  });
+
+  test('a file neither turns it on nor off', async () => {
+    await open();
+    const files = new DataTransfer();
+    const settings = { ...defaults, peek: false, sync: true };
+    files.items.add(new File([JSON.stringify({ kind: 'clearstory-settings', settings })], 'settings.json'));
+    input('input[type=file]').files = files.files;
+    input('input[type=file]').dispatchEvent(new Event('change'));
+    await until(() => document.querySelector('.preview'));
+    buttonNamed('Apply these changes').click();
+    await until(() => !stored().peek);
+    expect(stored().sync).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSettingsFile, settingsFile } from '../../src/options/settings-file.ts';
-import { siteIn } from '../../src/options/sites.ts';
 import { defaults, type Settings, VERSION } from '../../src/shared/settings.ts';
+import { siteIn } from '../../src/shared/site.ts';
 import type { Taught } from '../../src/shared/taught.ts';
 
 const blob = (text: string) => new Blob([text]);

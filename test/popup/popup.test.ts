@@ -219,6 +219,22 @@ describe('no story: a calm sentence, and the one thing that helps', () => {
 describe('the switches', () => {
   const site = () => find<HTMLInputElement>('#site');
   const everywhere = () => find<HTMLInputElement>('#everywhere');
+
+  test.each<[string, object, boolean, boolean]>([
+    ['nothing', {}, false, false],
+    ['something else', { memory: false, sites: { 'other.example': { on: false } } }, false, false],
+    ['the whole', { enabled: true }, false, true],
+    ['this site', { sites: { 'news.example': { on: false } } }, true, false],
+    ['the whole, off', { enabled: false }, true, true],
+  ])('rest where the organisation locked %s, and only then say so', async (_, locked, isSiteLocked, isAllLocked) => {
+    world.local['policy'] = { preset: {}, locked };
+    await open();
+    await until(() => find('#main').ariaBusy === 'false');
+    expect([site().disabled, everywhere().disabled]).toEqual([isSiteLocked, isAllLocked]);
+    const sentence = 'Set by your organisation; it cannot be changed here.';
+    expect(find('#switches-lock').textContent).toBe(isSiteLocked || isAllLocked ? sentence : '');
+    expect(await axeViolations()).toEqual([]);
+  });
   const stored = () => world.local.settings as typeof defaults;
 
   test.each<[string, Partial<typeof defaults>, string, boolean[]]>([

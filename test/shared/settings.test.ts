@@ -54,6 +54,7 @@ const chosen: fc.Arbitrary<Settings> = fc.record({
   }),
   badge: fc.constantFrom('count', 'off'),
   memory: fc.boolean(),
+  sync: fc.boolean(),
   rules: fc.string({ maxLength: 100 }),
 });
 
@@ -200,10 +201,14 @@ describe('storage', () => {
 
   test('a watcher hears of changes until it stops', async () => {
     const heard: Settings[] = [];
+    const later: Settings[] = [];
     const stop = watchSettings((settings) => heard.push(settings));
     await saveSettings({ enabled: false });
+    await expect.poll(() => heard.length).toBe(1);
     stop();
+    watchSettings((settings) => later.push(settings));
     await saveSettings({ enabled: true });
+    await expect.poll(() => later.length).toBe(1);
     expect(heard.map(({ enabled }) => enabled)).toEqual([false]);
   });
 });

@@ -14,6 +14,7 @@ export interface FakeWorld {
   grants: boolean;
   local: Record<string, unknown>;
   session: Record<string, unknown>;
+  sync: Record<string, unknown>;
   /** What was asked of the browser, in order, as `name argument`. */
   calls: string[];
 }
@@ -35,6 +36,7 @@ export const world: FakeWorld = {
   answer: noReceiver,
   local: {},
   session: {},
+  sync: {},
   calls: [],
 };
 
@@ -54,7 +56,13 @@ function event() {
 
 /** Puts everything back to how it was at first. */
 export function resetWorld(): void {
-  Object.assign(world, structuredClone(plainFacts), { answer: noReceiver, local: {}, session: {}, calls: [] });
+  Object.assign(world, structuredClone(plainFacts), {
+    answer: noReceiver,
+    local: {},
+    session: {},
+    sync: {},
+    calls: [],
+  });
   for (const one of Object.values(events)) one.clear();
 }
 
@@ -65,7 +73,7 @@ function note(name: string, of: unknown): void {
   world.calls.push(of === undefined ? name : `${name} ${JSON.stringify(of)}`);
 }
 
-function area(name: 'local' | 'session') {
+function area(name: 'local' | 'session' | 'sync') {
   return {
     get: async (key: string | null) =>
       key === null ? { ...world[name] } : key in world[name] ? { [key]: world[name][key] } : {},
@@ -95,7 +103,7 @@ const fake = {
     openOptionsPage: async () => note('openOptionsPage', undefined),
     onMessage: event(),
   },
-  storage: { local: area('local'), session: area('session'), onChanged: events.changed },
+  storage: { local: area('local'), session: area('session'), sync: area('sync'), onChanged: events.changed },
   tabs: {
     TAB_ID_NONE: -1,
     query: async () => (world.tab ? [world.tab] : []),

@@ -1,6 +1,6 @@
 import { LABELS } from '../engine/types.ts';
-import { allTaught, MOST_TAUGHT, saveTaught, type Taught } from '../shared/taught.ts';
-import { siteIn } from './sites.ts';
+import { siteIn } from './site.ts';
+import { allTaught, MOST_TAUGHT, saveTaught, type Taught } from './taught.ts';
 
 type Corrections = Record<string, readonly Taught[]>;
 type Checks = Record<string, (value: unknown) => boolean>;
@@ -24,7 +24,7 @@ const correction: Checks = {
   rule: mayMiss(isText),
 };
 
-/** The corrections in a file; undefined where a part of them is none. */
+/** Corrections that come from elsewhere, a file or another device; undefined where a part of them is none. */
 export function readCorrections(value: unknown): Corrections | undefined {
   if (!isRecord(value)) return undefined;
   const sites = Object.entries(value);
