@@ -5,8 +5,8 @@ import { families, type Witness } from './witnesses.ts';
 /** A tail is judged as a whole from this many blocks on, when they are story no likelier than this on average. */
 const FEWEST = 4;
 const MEAN = 0.2;
-/** A block of it that is likelier than this to be story stays all the same. */
-const STORY = 0.9;
+/** A block of it that is likelier than this to be story stays all the same, a long one when half as likely. */
+const STORY = 0.95;
 
 /**
  * What stands among the prose after its last word on the subject is one thing: where on the whole it is no story, all of
@@ -17,11 +17,13 @@ export function takeTail(
   strengths: Strengths,
   witnesses: readonly Witness[],
   story: Float64Array,
+  held: Float64Array,
   goes: Uint8Array,
 ): void {
   const signal = witnesses.findIndex(({ id }) => id === 'after-topic');
   const tail = page.blocks.flatMap((_, b) => (strengths[b * witnesses.length + signal]! > 0 ? [b] : []));
   const sum = tail.reduce((total, b) => total + story[b]!, 0);
   if (tail.length < FEWEST || sum > MEAN * tail.length) return;
-  for (const b of tail) if (story[b]! <= STORY && families(strengths, witnesses, b, b + 1).size > 1) goes[b] = 1;
+  for (const b of tail)
+    if (story[b]! <= STORY * held[b]! && families(strengths, witnesses, b, b + 1).size > 1) goes[b] = 1;
 }

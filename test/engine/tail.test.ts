@@ -11,16 +11,19 @@ interface Case {
   story?: Record<number, number>;
   /** What else speaks against each block; "ask" where not said. */
   says?: Record<number, Met>;
+  /** The block that is long, if one is. */
+  long?: number;
   goes: string;
 }
 
-const taken = ({ tail, clutter = tail.replaceAll('1', '0'), story = {}, says = {} }: Case): string => {
+const taken = ({ tail, clutter = tail.replaceAll('1', '0'), story = {}, says = {}, long }: Case): string => {
   const goes = Uint8Array.from(clutter, Number);
   const strengths = evidence(
     ...Array.from(tail, (is, b) => ({ 'after-topic': Number(is), ...(says[b] ?? { ask: 1 }) })),
   );
   const chances = Float64Array.from(tail, (_, b) => story[b] ?? 0.01);
-  takeTail(outline(Array.from(tail, () => 10)), strengths, WITNESSES, chances, goes);
+  const held = Float64Array.from(tail, (_, b) => (b === long ? 0.5 : 1));
+  takeTail(outline(Array.from(tail, () => 10)), strengths, WITNESSES, chances, held, goes);
   return goes.join('');
 };
 
@@ -29,8 +32,10 @@ describe('the tail', () => {
     ['goes whole when on the whole it is no story', { tail: '001111', goes: '001111' }],
     ['takes along what may be story', { tail: '1111', story: { 3: 0.77 }, goes: '1111' }],
     ['stays when too much of it may be', { tail: '1111', story: { 2: 0.3, 3: 0.49 }, goes: '0000' }],
-    ['takes along what is likely story', { tail: '111111', story: { 5: 0.9 }, goes: '111111' }],
-    ['leaves what surely is', { tail: '111111', story: { 5: 0.91 }, goes: '111110' }],
+    ['takes along what is likely story', { tail: '111111', story: { 5: 0.95 }, goes: '111111' }],
+    ['leaves what surely is', { tail: '111111', story: { 5: 0.96 }, goes: '111110' }],
+    ['holds what is long to half of that', { tail: '1111', story: { 3: 0.48 }, long: 3, goes: '1110' }],
+    ['takes along what is long and hardly story', { tail: '1111', story: { 3: 0.47 }, long: 3, goes: '1111' }],
     ['of three blocks is too short to tell', { tail: '0111', goes: '0000' }],
     ['leaves what nothing else speaks against', { tail: '1111', says: { 3: {} }, goes: '1110' }],
     ['leaves what is only prose', { tail: '1111', says: { 3: { prose: 1 } }, goes: '1110' }],
