@@ -60,13 +60,16 @@ export function extract(page: Page, verdicts: readonly Verdict[], metadata: Meta
   });
 }
 
-/** The body's blocks without the headline said again at its start, and without a heading over nothing at its end. */
+/** More headings in a row than this are no headings over nothing, but a gallery's or a list's items. */
+const HEADINGS_OVER_NOTHING = 3;
+
+/** The body's blocks without the headline said again at its start, and without headings over nothing at its end. */
 function bodyOf(page: Page, verdicts: readonly Verdict[], isTitle: (block: Block) => boolean): number[] {
   const body = page.blocks.filter((block) => verdicts[block.index]?.body).map((block) => block.index);
   const opening = body.slice(0, OPENING).filter((index) => !isTitle(page.blocks[index]!));
   const all = [...opening, ...body.slice(OPENING)];
-  while (all.length > 1 && isHeading(page, page.blocks[all.at(-1)!]!)) all.pop();
-  return all;
+  const end = all.findLastIndex((index) => !isHeading(page, page.blocks[index]!)) + 1;
+  return end > 0 && all.length - end <= HEADINGS_OVER_NOTHING ? all.slice(0, end) : all;
 }
 
 const isHeading = (page: Page, block: Block): boolean => /^h[1-6]$/.test(page.boxes[block.box]!.tag);

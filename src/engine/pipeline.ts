@@ -48,7 +48,7 @@ function* reading(document: Document, options: AnalyzeOptions): Steps<Reading> {
   const article = extract(page, found, meta, document);
   yield;
   const shown = extent(page, found, meta, article);
-  const isStory = isStoryPage(page, article, meta);
+  const isStory = isStoryPage(page, found, article, meta);
   const promoted = isStory ? promote(page, clutter, chances, strengths, SIGNALS) : [];
   const hidden = leaveStanding(promoted, page, found, shown);
   return { page, strengths, verdicts: found, article, extent: shown, isStory, hidden };

@@ -136,6 +136,13 @@ describe('blocks', () => {
 
   test('a heading over nothing at the end is left out', () => {
     expect(textOf('<p>One.</p><h2>More on this</h2>')).toBe('One.');
+    expect(textOf('<p>One.</p><h2>More</h2><h3>On this</h3><h3>And that</h3>')).toBe('One.');
+  });
+
+  test('many headings at the end are the items of a gallery, and stay', () => {
+    const items = ['A ghost', 'A lighthouse', 'A storm', 'A herring'];
+    const text = textOf(`<p>One.</p>${items.map((item) => `<h2>${item}</h2>`).join('')}`);
+    for (const item of items) expect(text).toContain(item);
   });
 
   test('ordered lists keep their start, listicles with headings are no list', () => {
