@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { build, defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { LANGUAGES } from './src/engine/languages/index.ts';
+import { PACKS } from './src/engine/phrases/index.ts';
 
 /** What an organisation may say of the settings, in the form that Chrome asks for; Firefox takes a policy without one. */
 const POLICY_SCHEMA = 'managed-schema.json';
@@ -17,25 +20,63 @@ function manifestFor(browser: 'chrome' | 'firefox') {
   return { ...common, ...own, version: project.version };
 }
 
-/** Scripts that the worker puts into a tab when they are needed: each one self-contained, as the content script is. */
+/** One self-contained script, as the content script is. */
+async function selfContained(input: string, target: string, plugins: Plugin[] = []): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins,
+    build: { write: false, target, rollupOptions: { input, output: { format: 'iife' } } },
+  });
+  const chunks = 'output' in built ? built.output.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])) : [];
+  return chunks.join('');
+}
+
+/** Scripts that the worker puts into a tab when they are needed. */
 function onDemand(files: readonly string[], target: string): Plugin {
   return {
     name: 'on-demand',
     async generateBundle() {
       for (const file of files) {
-        const built = await build({
-          configFile: false,
-          logLevel: 'warn',
-          build: { write: false, target, rollupOptions: { input: file, output: { format: 'iife' } } },
-        });
-        const outputs = 'output' in built ? built.output : [];
-        for (const one of outputs)
-          if (one.type === 'chunk')
-            this.emitFile({ type: 'asset', fileName: file.replace(/\.ts$/, '.js'), source: one.code });
+        const source = await selfContained(file, target);
+        this.emitFile({ type: 'asset', fileName: file.replace(/\.ts$/, '.js'), source });
       }
     },
   };
 }
+
+/** A script for each language but English, which the content script knows: it leaves there what a page in it needs. */
+function languages(target: string): Plugin {
+  return {
+    name: 'languages',
+    async generateBundle() {
+      for (const { lang } of PACKS) {
+        if (lang === 'en') continue;
+        const source = await selfContained(LESSON, target, [lesson(lang)]);
+        this.emitFile({ type: 'asset', fileName: `languages/${lang}.js`, source });
+      }
+    },
+  };
+}
+
+const LESSON = 'virtual:lesson';
+
+/** The source of a language's script. */
+const lesson = (code: string): Plugin => ({
+  name: 'lesson',
+  resolveId: (id) => (id === LESSON ? id : undefined),
+  load(id) {
+    if (id !== LESSON) return undefined;
+    const from = (file: string) => JSON.stringify(fileURLToPath(new URL(`src/${file}.ts`, import.meta.url)));
+    const words = Object.hasOwn(LANGUAGES, code)
+      ? `import { ${code} as words } from ${from(`engine/languages/${code}`)};`
+      : 'const words = undefined;';
+    return `import { leave } from ${from('shared/language-lesson')};
+      import { ${code} as pack } from ${from(`engine/phrases/${code}`)};
+      ${words}
+      leave({ pack, words });`;
+  },
+});
 
 /** A file that the manifest names and that nothing imports. */
 function beside(file: string): Plugin {
@@ -55,6 +96,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       mode === 'chrome' && beside(POLICY_SCHEMA),
       onDemand(['src/picker/index.ts', 'src/own-word/index.ts'], target),
+      languages(target),
       crx({
         // crxjs types the manifest of Chrome alone; it passes Firefox's through.
         manifest: manifestFor(mode) as Parameters<typeof crx>[0]['manifest'],

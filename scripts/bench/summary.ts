@@ -1,3 +1,4 @@
+import '../../src/engine/every-language.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sentences } from '../../src/engine/sentences.ts';

@@ -1,3 +1,4 @@
+import '../../src/engine/every-language.ts';
 import { gather } from '../../src/engine/gather.ts';
 import { measure } from '../../src/engine/measure.ts';
 import { metadata } from '../../src/engine/metadata.ts';

@@ -1,11 +1,12 @@
+import '../../src/engine/every-language.ts';
 // Fits the weights of the summary: npm run calibrate:summary -- FILE.jsonl…
 // One article a line: { lang, title, paragraphs[], ref[] }, ref being the sentences of a summary that a person wrote.
 // Every file counts the same, and in it every article. Prints the weights; with --half 0 or 1 from that half alone.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { vocabulary } from '../../src/engine/languages/index.ts';
 import { quotables } from '../../src/engine/quotable.ts';
 import { pairsOf, wordsOf } from '../../src/engine/text.ts';
+import { vocabulary } from '../../src/engine/vocabulary.ts';
 import { type WantedWeights, wantedParts } from '../../src/engine/wanted.ts';
 
 interface Example {

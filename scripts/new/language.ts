@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTENTS, type Intent } from '../../src/engine/phrases/phrase-pack.ts';
 import { root } from '../steps.mjs';
-import { create, register } from './shelf.ts';
+import { create, register, registerWords } from './shelf.ts';
 
 const TYPE = 'src/engine/phrases/phrase-pack.ts';
 
@@ -14,8 +14,10 @@ export function newLanguage(code: string): string[] {
   create(source, sourceOf(code));
   create(test, testOf(code));
   register('phrases', code, code);
+  registerWords(code);
   return [
     `Fill in the lists, which mean what en.ts means: ${source} (${TYPE} says how a phrase is written)`,
+    'Put its commonest function words, twenty or so, in their place: src/engine/function-words.ts',
     `Fill in the table: ${test}`,
     `See it pass: npx vitest run --project unit test/engine/phrases/${code}.test.ts test/engine/phrases/index.test.ts`,
     `Write a page: test/pages/lang-${code}-<slug> (test/pages/README.md), and run it: npx vitest run --project unit test/pages.test.ts -t lang-${code}`,
@@ -41,7 +43,6 @@ function sourceOf(code: string): string {
 // TODO Which forms of address are meant, and which phrases were refused because stories say them too.
 export const ${code}: PhrasePack = {
   lang: '${code}',
-  common: '',
   phrases: {
 ${lists.join('\n')}
   },

@@ -20,6 +20,15 @@ export function register(shelf: 'signals' | 'phrases', stem: string, name: strin
   writeFileSync(file, registered(before, stem, name).join('\n'));
 }
 
+const WORDS = /^ {2}(\w{2,3}): /;
+
+/** Makes place for a language's function words, in alphabetical order. */
+export function registerWords(code: string): void {
+  const file = join(root, 'src/engine/function-words.ts');
+  const before = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, inserted(before, `  ${code}: '',`, (line) => WORDS.exec(line)?.[1], code).join('\n'));
+}
+
 /** The lines of a shelf's index with one more import and one more entry. */
 function registered(lines: readonly string[], stem: string, name: string): string[] {
   const stems = new Map(

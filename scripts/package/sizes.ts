@@ -7,7 +7,7 @@ import { root } from '../steps.mjs';
  * What Clearstory may weigh, in bytes: every page of a reader's day loads the content script. Its budget is what it
  * weighs today and some air; the aim is 45 kB.
  */
-const budgets = { 'content script, gzip': 95_000, 'package for Chrome': 400_000, 'package for Firefox': 400_000 };
+const budgets = { 'content script, gzip': 75_000, 'package for Chrome': 400_000, 'package for Firefox': 400_000 };
 
 type Sizes = Record<keyof typeof budgets, number>;
 

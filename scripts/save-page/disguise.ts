@@ -1,4 +1,5 @@
 import { ADDRESS_WORDS } from '../../src/engine/address-words.ts';
+import { FUNCTION_WORDS } from '../../src/engine/function-words.ts';
 import { NAMES } from '../../src/engine/names.ts';
 import type { PhrasePack } from '../../src/engine/phrases/phrase-pack.ts';
 import { SPACELESS } from '../../src/engine/text.ts';
@@ -50,9 +51,10 @@ export class Disguise {
 
   constructor(packs: readonly PhrasePack[], seed: number) {
     this.seed = seed;
-    const lists = packs.flatMap(({ common, phrases }) => [common, ...Object.values(phrases)]);
+    const lists = packs.flatMap(({ phrases }) => Object.values(phrases));
     const phrases = lists.flatMap((list) => list.split(',').map((phrase) => phrase.replace('=', '').trim()));
-    const words = phrases.flatMap((phrase) => phrase.split(/[\s']+/));
+    const common = packs.flatMap(({ lang }) => (FUNCTION_WORDS[lang] ?? '').split(' '));
+    const words = [...common, ...phrases.flatMap((phrase) => phrase.split(/[\s']+/))];
     this.stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
     const names = [...Object.values(NAMES), ...Object.values(ADDRESS_WORDS), OTHERS].flatMap((list) => list.split(' '));
     this.kept = new Set([...words, ...names, ...packs.flatMap(({ lang }) => months(lang))]);

@@ -6,6 +6,7 @@ import { startPicker } from './actions.ts';
 import { clearCounts, showCount } from './badge.ts';
 import { runCommand } from './commands.ts';
 import { injectEverywhere } from './inject.ts';
+import { injectLanguage } from './languages.ts';
 import { fillMenus, runMenu } from './menus.ts';
 import { mirrorSoon } from './mirror.ts';
 import { concernsOwnWord, followOwnWord, injectOwnWord } from './own-word.ts';
@@ -31,6 +32,9 @@ answer<BackgroundMessages>({
   pick: ({ tab }) => startPicker(tab),
   async bringTools({ tab }) {
     if (tab !== undefined) await injectOwnWord(tab);
+  },
+  async bringLanguage({ code }, { tab }) {
+    if (tab !== undefined) await injectLanguage(tab, code);
   },
 });
 

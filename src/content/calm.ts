@@ -58,9 +58,12 @@ export function release(element: Element): void {
 }
 
 /** Whether the browser has shown nothing of the page yet. */
-export function isUnpainted(): boolean {
-  return performance.getEntriesByName('first-contentful-paint').length === 0;
-}
+const isUnpainted = (): boolean => performance.getEntriesByName('first-contentful-paint').length === 0;
+
+/** Elements up to which a page is read before it is painted. */
+const READ_AT_ONCE = 4000;
+/** Before the first paint nothing can jump, so reading then spares the reader a sight of clutter; but not a long wait. */
+export const mayReadUnseen = (): boolean => isUnpainted() && dom.size() <= READ_AT_ONCE;
 
 /** Whether a box's space can go without moving text in view, or by scrolling on by as much. */
 function mayGo(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { report } from '../engine/index.ts';
+import { report } from '../engine/pipeline.ts';
 import { type Analysis, CLUTTER, type Clutter, type Hidden, type Label } from '../engine/types.ts';
 import type { HiddenState, TabReport } from '../shared/messages.ts';
 import { isOwn, type OwnWord, SILENCE } from '../shared/own-word.ts';

@@ -1,4 +1,4 @@
-import { parentElement } from '../engine/dom.ts';
+import { attribute, parentElement } from '../engine/dom.ts';
 
 /** A property of the document as the browser gives it: a picture named `body` or `readyState` would stand in its way. */
 function own<T>(name: keyof Document | 'prerendering'): () => T {
@@ -15,6 +15,12 @@ export const prerendering = own<boolean | undefined>('prerendering');
 export const focused = own<Element | null>('activeElement');
 export const fullscreen = own<Element | null>('fullscreenElement');
 export const scroller = own<Element | null>('scrollingElement');
+
+/** The language that the document says it is written in, a BCP 47 tag; empty where it says none. */
+export function declaredLanguage(): string {
+  const element = root();
+  return (element && attribute(element, 'lang')) ?? '';
+}
 
 /** All elements of the document, or of a shadow tree, that a selector fits, in document order. */
 export const all = (selector: string, tree: Document | ShadowRoot = document): NodeListOf<Element> =>

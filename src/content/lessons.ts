@@ -1,7 +1,7 @@
 import type { Label } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
 import { openingOf } from '../shared/opening.ts';
-import { tools } from '../shared/own-word.ts';
+import { type OwnWord, SILENCE, tools } from '../shared/own-word.ts';
 import { parseTaught, saveTaught, type Taught } from '../shared/taught.ts';
 import { alike, printOf } from './print.ts';
 import { fetchTools } from './tell.ts';
@@ -23,9 +23,11 @@ export class Lessons {
     return this.#all.filter(({ paused, hide }) => !paused && !hide);
   }
 
-  /** What is to be hidden, the newest first. */
-  get hides(): Taught[] {
-    return this.#all.filter(({ paused, hide }) => !paused && hide).reverse();
+  /** What the reader's rules, and boxes like those that the reader hid, hide; undefined while its script is not there. */
+  ownWord(rules: string): OwnWord | undefined {
+    const hides = this.#all.filter(({ paused, hide }) => !paused && hide).reverse();
+    if (rules.trim() === '' && hides.length === 0) return SILENCE;
+    return tools()?.ownWord(rules, this.#site, hides);
   }
 
   /** Takes over what is stored now; gives whether that is something else. */

@@ -20,8 +20,8 @@ export function pointAt(element: Element): boolean {
 }
 
 /** Scrolls to a sentence under `within` and highlights it; nothing is put into the page. False when it is not there. */
-export function pointAtText(sentence: string, within: Element): boolean {
-  const range = rangeOf(clean(sentence), within);
+export function pointAtText(sentence: string, within: Element | null): boolean {
+  const range = within && rangeOf(clean(sentence), within);
   const parent = range?.startContainer.parentElement;
   if (!range || !parent) return false;
   CSS.highlights.set('clearstory', new Highlight(range));

@@ -1,4 +1,4 @@
-import { analyze, analyzeInSlices, type Slicing } from '../engine/index.ts';
+import { analyze, analyzeInSlices, type Slicing } from '../engine/pipeline.ts';
 import type { Analysis } from '../engine/types.ts';
 import type { Settings } from '../shared/settings.ts';
 import * as dom from './dom.ts';

@@ -1,17 +1,18 @@
 import type { Hidden, Label } from '../engine/types.ts';
 import type { Memory } from '../shared/memory.ts';
 import type { Handlers, TabMessages, TabReport } from '../shared/messages.ts';
-import { SILENCE, tools } from '../shared/own-word.ts';
+import { SILENCE } from '../shared/own-word.ts';
 import type { Door } from '../shared/picking.ts';
 import type { Settings } from '../shared/settings.ts';
 import { inactive, wishesOf } from '../shared/site.ts';
 import type { Taught } from '../shared/taught.ts';
-import { isUnpainted } from './calm.ts';
+import { mayReadUnseen } from './calm.ts';
 import { Cleaning } from './cleaning.ts';
 import * as dom from './dom.ts';
 import { doorTo } from './door.ts';
 import { isHairline } from './hairline.ts';
 import { Known } from './known.ts';
+import { Languages } from './languages.ts';
 import { Lessons } from './lessons.ts';
 import { learn, note, recall, unlearn } from './memory.ts';
 import { onNavigate } from './navigation.ts';
@@ -22,9 +23,6 @@ import { type Watch, watch } from './watch.ts';
 
 /** How long a page without a story is watched for one that its script still has to draw, in ms. */
 const PATIENCE_MS = 15_000;
-/** Elements up to which a page is read before it is painted. */
-const READ_AT_ONCE = 4000;
-
 /** One page from start to end: decides when to clean, answers the extension's pages, keeps what the reader teaches. */
 export class Session {
   readonly #site: string;
@@ -39,6 +37,7 @@ export class Session {
   /** The reader asked for this page to be cleaned, whatever the mode. */
   #isAsked = false;
   #since = performance.now();
+  readonly #languages = new Languages();
   readonly #teller = new Teller();
 
   constructor(site: string, stored: { settings: Settings; memory: Memory; taught: Taught[] }) {
@@ -49,8 +48,7 @@ export class Session {
     this.#heed();
     this.door = doorTo(this.#cleaning, this.#lessons, () => {
       this.#heed();
-      this.#isAsked = true;
-      this.#follow(true);
+      this.#clean();
     });
     onNavigate(() => this.#moved());
     this.#follow();
@@ -78,18 +76,12 @@ export class Session {
   }
 
   /** Everything as the page made it, and no more of us. */
-  end(): void {
-    this.#stop();
-  }
+  readonly end = (): void => this.#stop();
 
   /** Answers to the extension's pages; they see the page as it is now. */
   readonly handlers: Handlers<TabMessages> = {
-    report: () => this.#report(),
-    clean: () => {
-      this.#isAsked = true;
-      this.#follow(true);
-      return this.#report();
-    },
+    report: () => this.#withLanguage(() => this.#report()),
+    clean: () => this.#withLanguage(() => this.#clean()),
     show: ({ id }) => this.#choose(id, 'shown'),
     hide: ({ id }) => this.#choose(id, 'hidden'),
     keep: ({ id }) => this.#choose(id, 'kept'),
@@ -99,10 +91,7 @@ export class Session {
       const element = this.#cleaning.elementOf(id);
       return element !== undefined && this.#quietly(() => pointAt(element));
     },
-    highlight: ({ sentence }) => {
-      const within = this.#cleaning.analysis?.article.root ?? dom.body();
-      return within !== null && pointAtText(sentence, within);
-    },
+    highlight: ({ sentence }) => pointAtText(sentence, this.#cleaning.analysis?.article.root ?? dom.body()),
   };
 
   get #settings(): Settings {
@@ -132,10 +121,12 @@ export class Session {
       (step, line) => (isHairline(line) || this.#settings.peek) && this.#quietly(step),
     );
     this.#added([...dom.all('body')]);
-    dom.whenParsed(() => {
-      // Before the first paint nothing can jump, so reading now spares the reader a sight of it; but not a long wait.
-      if (isAsked || (isUnpainted() && dom.size() <= READ_AT_ONCE)) this.#now(isAsked);
-      else this.#watch?.soon();
+    const [watching, language] = [this.#watch, this.#languages.declared()];
+    dom.whenParsed(async () => {
+      if (language) await language;
+      if (this.#watch !== watching) return; // stopped meanwhile
+      if (isAsked || mayReadUnseen()) this.#now(isAsked);
+      else watching.soon();
     });
   }
 
@@ -172,14 +163,13 @@ export class Session {
     const isIdle = !analysis?.isStory && cleaning.own.isEmpty;
     if (isIdle && performance.now() - this.#since > PATIENCE_MS) this.#watch?.rest();
     this.#tell();
+    void this.#languages.rest(() => this.#watch?.soon());
     return came;
   }
 
   #learn(hidden: readonly Hidden[]): void {
-    const boxes = note(
-      hidden.filter(({ element }) => this.#cleaning.isAway(element)),
-      this.#known,
-    );
+    const away = hidden.filter(({ element }) => this.#cleaning.isAway(element));
+    const boxes = note(away, this.#known);
     if (this.#settings.memory && !dom.prerendering())
       void learn(this.#site, this.#memory, boxes).then((memory) => (this.#memory = memory));
   }
@@ -188,6 +178,17 @@ export class Session {
     this.#since = performance.now();
     this.#cleaning.turnPage();
     this.#watch?.wake();
+  }
+
+  #clean(): TabReport {
+    this.#isAsked = true;
+    this.#follow(true);
+    return this.#report();
+  }
+
+  async #withLanguage<T>(then: () => T): Promise<T> {
+    await this.#languages.declared();
+    return then();
   }
 
   #report(): TabReport {
@@ -227,10 +228,9 @@ export class Session {
   /** Takes to heart what the reader taught and ruled. */
   #heed(): void {
     this.#cleaning.kept = this.#lessons.kept;
-    const [{ rules }, { hides }] = [this.#settings, this.#lessons];
-    const isSaid = rules.trim() !== '' || hides.length > 0;
-    this.#cleaning.own = (isSaid && tools()?.ownWord(rules, this.#site, hides)) || SILENCE;
-    if (isSaid && !tools()) void fetchTools(() => this.#reconsider());
+    const own = this.#lessons.ownWord(this.#settings.rules);
+    this.#cleaning.own = own ?? SILENCE;
+    if (!own) void fetchTools(() => this.#reconsider());
   }
 
   #change(step: () => void): TabReport {

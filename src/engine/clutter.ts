@@ -44,7 +44,7 @@ export function decide(
   const held = Float64Array.from(blocks, ({ words }) => (words.length > LONG_WORDS ? LONG_LIMIT : 1));
   const isSeed = (b: number): boolean => clutter[b]! >= thresholds.clutter && story[b]! <= thresholds.story * held[b]!;
   const found = Uint8Array.from(blocks, (_, b) => (isSeed(b) ? 1 : 0));
-  takeTail(page, strengths, witnesses, story, found);
+  takeTail(page, strengths, witnesses, story, held, found);
 
   const isWhole = ({ first, end }: { first: number; end: number }): boolean => {
     let seeds = 0;

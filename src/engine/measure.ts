@@ -53,7 +53,7 @@ export function* measuring(
   { title, siteName = '', lang = '', articleBody = '' }: Metadata,
 ): Steps<MeasuredPage> {
   const { boxes, blocks } = page;
-  const lexicon = new Lexicon(packsFor(lang.slice(0, 2).toLowerCase(), blocks));
+  const lexicon = new Lexicon(packsFor(lang, blocks));
   yield;
   const hits: Hits[] = [];
   const copies = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { lettered } from './alphabet.ts';
-import type { Vocabulary } from './languages/index.ts';
 import { sentences } from './sentences.ts';
 import { pairsOf, SPACELESS, wordsOf } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of a story, and how it could stand in a summary. */
 export interface Quotable {

@@ -1,6 +1,6 @@
 import { lettered } from './alphabet.ts';
-import { type Vocabulary, vocabulary } from './languages/index.ts';
 import { countBelow } from './sorted.ts';
+import { type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** A run of marks that can end a sentence, in any script. */
 const MARKS = /[.!?…]+|[。！？｡]+|[।॥۔؟։።။។]+/gu;

@@ -1,6 +1,6 @@
-import { vocabulary } from './languages/index.ts';
 import { type Quotable, quotables, readingLength } from './quotable.ts';
 import { wordsOf } from './text.ts';
+import { vocabulary } from './vocabulary.ts';
 import { type Part, wantedParts } from './wanted.ts';
 import { SUMMARY } from './weights/summary.ts';
 

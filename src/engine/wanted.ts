@@ -1,7 +1,7 @@
 import { lettered } from './alphabet.ts';
-import type { Vocabulary } from './languages/index.ts';
 import type { Quotable } from './quotable.ts';
 import { pairsOf, wordsOf } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Two logistic models: a weight for each trait, in the order of `traits` below. */
 export interface WantedWeights {

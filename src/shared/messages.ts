@@ -46,6 +46,8 @@ export interface BackgroundMessages {
   pick(of: { tab: number }): void;
   /** Has the script for the reader's own word put into the sender's tab. */
   bringTools(): void;
+  /** Has a language's script put into the sender's tab; `code` is its ISO 639-1 code. */
+  bringLanguage(of: { code: string }): void;
 }
 
 /** Who sent a message: the tab, when it came from a page's content script. */
@@ -55,7 +57,8 @@ export interface Sender {
   url?: string;
 }
 
-type Shape = 'nothing' | Record<string, 'id' | 'sentence' | 'flag'>;
+type Kind = 'id' | 'sentence' | 'flag' | 'language';
+type Shape = 'nothing' | Record<string, Kind>;
 
 /** What each message carries; anything else is refused. */
 const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
@@ -71,12 +74,14 @@ const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
   count: { hidden: 'id', cut: 'flag' },
   pick: { tab: 'id' },
   bringTools: 'nothing',
+  bringLanguage: { code: 'language' },
 };
 
-const kinds: Record<'id' | 'sentence' | 'flag', (value: unknown) => boolean> = {
+const kinds: Record<Kind, (value: unknown) => boolean> = {
   id: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
   sentence: (value) => typeof value === 'string' && value.length <= 10_000,
   flag: (value) => typeof value === 'boolean',
+  language: (value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value),
 };
 
 /** Whether a value carries exactly what the message of this name carries. */

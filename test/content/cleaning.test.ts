@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Cleaning } from '../../src/content/cleaning.ts';
 import { printOf } from '../../src/content/print.ts';
-import type { Slicing } from '../../src/engine/index.ts';
+import type { Slicing } from '../../src/engine/pipeline.ts';
 import type { Analysis, Hidden } from '../../src/engine/types.ts';
 import { defaults, type Settings } from '../../src/shared/settings.ts';
 
 /** Stands for the engine: the outermost elements of class `clutter` are clutter. What the engine finds is tested elsewhere. */
-vi.mock('../../src/engine/index.ts', () => {
+vi.mock('../../src/engine/pipeline.ts', () => {
   const analyze = (page: Document): Analysis => ({
     isStory: true,
     hidden: [...page.querySelectorAll('.clutter')]

@@ -1,3 +1,4 @@
+import '../../src/engine/every-language.ts';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../src/engine/sentences.ts';
 import { de } from './sentences/de.ts';

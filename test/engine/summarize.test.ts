@@ -1,3 +1,4 @@
+import '../../src/engine/every-language.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/engine/summarize.ts';

@@ -25,6 +25,10 @@ test.each<[string, unknown, boolean]>([
   ['count', { hidden: 3, cut: false }, true],
   ['count', { hidden: 3 }, false],
   ['count', { hidden: 3, cut: 1 }, false],
+  ['bringLanguage', { code: 'de' }, true],
+  ['bringLanguage', { code: '../own-word/index' }, false],
+  ['bringLanguage', { code: 'DE' }, false],
+  ['bringLanguage', {}, false],
   ['pick', { tab: 3 }, true],
   ['pick', {}, false],
   ['toString', undefined, false],
@@ -47,7 +51,7 @@ describe('answer', () => {
 
   test('hands a fitting message of this extension to its function, with its sender', async () => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {}, bringLanguage() {} });
     expect(await send(count, own)).toEqual({ ok: undefined });
     expect(handler).toHaveBeenCalledWith({ hidden: 1, cut: false }, { tab: 5, url: 'https://a.example/' });
     stop();
@@ -59,6 +63,7 @@ describe('answer', () => {
       count: () => Promise.reject(new Error('no badge')),
       pick() {},
       bringTools() {},
+      bringLanguage() {},
     });
     expect(await send(count, own)).toEqual({ error: 'Error: no badge' });
     stop();
@@ -76,7 +81,7 @@ describe('answer', () => {
     ['null', null, own],
   ])('does not answer %s', async (_, message, sender) => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {}, bringLanguage() {} });
     expect(await send(message, sender)).toBe(undefined);
     expect(handler).not.toHaveBeenCalled();
     stop();
@@ -84,7 +89,7 @@ describe('answer', () => {
 
   test('lets pass whatever is sent', async () => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {}, bringLanguage() {} });
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (of) => {
         const reply = await send({ clearstory: 'count', of }, own);

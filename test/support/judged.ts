@@ -1,3 +1,4 @@
+import '../../src/engine/every-language.ts';
 import { segment } from '../../src/engine/segment.ts';
 import { LABELS, type Page, type Verdict } from '../../src/engine/types.ts';
 

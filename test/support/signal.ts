@@ -1,3 +1,4 @@
+import '../../src/engine/every-language.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measure } from '../../src/engine/measure.ts';
 import { metadata } from '../../src/engine/metadata.ts';

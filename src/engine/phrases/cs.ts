@@ -5,7 +5,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // "číst dál"; and, but as labels, "nejnovější zprávy", "témata", "k tématu", "nejsledovanější", "obchodní podmínky".
 export const cs: PhrasePack = {
   lang: 'cs',
-  common: 'a, v, na, se, je, že, s, z, do, o, to, i, k, ve, pro, za, by, ale, si, po',
   phrases: {
     ask: `=předplatit, =předplatné, předplatitelem, vaše předplatné, pro předplatitele, máte již účet, založte si účet,
       čtěte bez, zbývají vám, podpořte nás, podpořte nezávisl*, vaše podpora, předplaťte si, již předplatné,

@@ -5,7 +5,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // Refused too: "se flere", "din støtte", "måske også", "del på", "fortsætter under"; "kun for medlemmer" is a label.
 export const da: PhrasePack = {
   lang: 'da',
-  common: 'og, i, at, det, er, en, til, af, på, for, som, med, den, der, de, ikke, har, et, om, han',
   phrases: {
     ask: `bliv abonnent, allerede abonnent, er du abonnent, for abonnenter, støt os, støt uafhængig*, dit bidrag,
       uden reklamer, for at læse videre, bliv medlem i dag, støt vores, =bliv medlem, =opret konto, tegn abonnement,

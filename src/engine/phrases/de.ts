@@ -7,7 +7,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // and, but as labels, "nach oben", "siehe auch", "weitere themen", "keine kommentare", "fehler melden".
 export const de: PhrasePack = {
   lang: 'de',
-  common: 'der, die, das, und, in, zu, den, mit, von, für, auf, ist, im, dem, nicht, ein, eine, als, auch, es',
   phrases: {
     ask: `=abonnieren, =spenden, jetzt abonn*, probeabo*, digitalabo*, jetzt registrieren, jetzt anmelden,
       kostenlos registrieren, weiterzulesen, um diesen artikel, nur für mitglieder, exklusive inhalte, zugriff auf alle,

@@ -6,8 +6,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // Kept although nations do it too: "become a member", the commonest ask of all.
 export const en: PhrasePack = {
   lang: 'en',
-  common: `the, of, and, to, in, a, that, is, was, for, it, with, as, his, he, on, be, at, by, had, not, are, but,
-    from`,
   phrases: {
     ask: `=subscribe, =donate, =support us, become a member, become a subscriber, become a supporter,
       become a sustain*, become a paid, becoming a member, consider becoming, join our community, join now,

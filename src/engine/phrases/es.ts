@@ -7,7 +7,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // "archivado en", "patrocinado".
 export const es: PhrasePack = {
   lang: 'es',
-  common: 'de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al',
   phrases: {
     ask: `=donar, =suscribirse, =suscripción, suscríbete, suscribite, tu suscripción, ya soy suscript*, si ya eres,
       ya tienes una cuenta, ya tenés, crea tu cuenta, regístrate, inicia sesión para, iniciá sesión para,

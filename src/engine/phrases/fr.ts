@@ -5,7 +5,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // As labels only: "les plus populaires", "sur ce sujet", "tous les articles", "bons plans", "dossier".
 export const fr: PhrasePack = {
   lang: 'fr',
-  common: 'de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au',
   phrases: {
     ask: `=s'abonner, abonnez vous, je m'abonne, déjà abonné*, pas encore abonné*, réservé aux abonnés,
       votre abonnement, accès illimité, tous nos contenus, contenus exclusifs, il vous reste _ articles,

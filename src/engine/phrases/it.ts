@@ -6,7 +6,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // "nessun commento", "sullo stesso tema".
 export const it: PhrasePack = {
   lang: 'it',
-  common: 'di, che, e, il, la, a, per, in, un, è, del, non, con, i, si, le, una, da, al, della',
   phrases: {
     ask: `=abbonati, =registrati, =dona, =unisciti a noi, abbonati ora, già abbonat*, riservato agli abbonati,
       per continuare a leggere, crea un account, diventa soci*, sostieni il nostro, aiutaci, il tuo contributo,

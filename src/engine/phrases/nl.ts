@@ -5,7 +5,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // Refused too: "naar boven", "uw steun", "deel op", "om te reageren"; and, but as labels, "meest bekeken", "zie ook".
 export const nl: PhrasePack = {
   lang: 'nl',
-  common: 'de, het, een, van, en, in, is, dat, op, te, zijn, met, die, voor, niet, aan, er, om, ook, als',
   phrases: {
     ask: `=abonneren, =doneer, word abonnee, al abonnee, jouw abonnement, voor abonnees, steun ons,
       steun onafhankelijke, doneer nu, jouw bijdrage, onbeperkt lezen, om verder te lezen, jouw steun, =abonneer,

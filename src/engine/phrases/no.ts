@@ -5,7 +5,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // Refused too: "bestill nå", "i innboksen", "spill av", "alle episoder", "send oss", "del via"; some are labels.
 export const no: PhrasePack = {
   lang: 'no',
-  common: 'og, i, å, det, er, en, til, av, på, for, som, med, den, de, ikke, ikkje, har, et, eit, om',
   phrases: {
     ask: `=bli medlem, bli abonnent, allerede abonnent, er du abonnent, for abonnenter, støtt oss, støtt uavhengig*,
       ditt bidrag, uten reklame, for å lese videre, lese hele saken, lese heile saka, din støtte, =kjøp abonnement,

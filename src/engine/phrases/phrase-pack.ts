@@ -33,7 +33,5 @@ export type Intent = (typeof INTENTS)[number];
 export interface PhrasePack {
   /** ISO 639-1 code. */
   lang: string;
-  /** Some thirty of the language's most frequent function words; they tell a block's language. */
-  common: string;
   phrases: Readonly<Record<Intent, string>>;
 }

@@ -6,7 +6,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // wiadomości", "popularne", "na ten temat".
 export const pl: PhrasePack = {
   lang: 'pl',
-  common: 'i, w, na, z, nie, się, do, to, że, o, jest, od, po, za, jak, ale, przez, dla, są, który',
   phrases: {
     ask: `=wesprzyj, =wpłać, =prenumerata, kup subskrypcję, masz już konto, załóż konto, tylko dla prenumerator*,
       wesprzyj nas, wesprzyj niezależn*, zostań patron*, postaw nam, twoje wsparcie, aby czytać dalej, bez reklam,

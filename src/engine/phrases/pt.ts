@@ -6,7 +6,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // "mais vistos", "últimas notícias", "novo episódio", "sem comentários", "conteúdo relacionado".
 export const pt: PhrasePack = {
   lang: 'pt',
-  common: 'de, a, o, que, e, do, da, em, um, para, é, com, não, uma, os, no, se, na, por, mais',
   phrases: {
     ask: `=assine, =doe agora, =assinar, =doe, =doar, =apoie, =apoiar, =assinatura, já é assinante, torne se assinante,
       crie sua conta, apoie o jornalismo, seu apoio, seja membro, faça uma doação, para assinantes, leia sem limites,

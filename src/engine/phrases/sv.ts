@@ -5,7 +5,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // An imperative is often an infinitive too. As labels only: "missa inte", "se videon", "avvisa alla", "ladda mer".
 export const sv: PhrasePack = {
   lang: 'sv',
-  common: 'och, i, att, det, som, en, på, är, av, för, med, till, den, har, de, inte, om, ett, han, men',
   phrases: {
     ask: `=prenumerera, =bli medlem, bli prenumerant, redan prenumerant, är du prenumerant, för prenumeranter,
       stötta oss, stöd oberoende, swisha, ditt stöd, utan reklam, för att läsa vidare, stöd oss, =skapa konto,

@@ -6,7 +6,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // as labels, "ilgili", "son dakika", "son haberler", "en çok izlenenler", "sponsorlu".
 export const tr: PhrasePack = {
   lang: 'tr',
-  common: 've, bir, bu, da, de, için, ile, çok, daha, olarak, gibi, kadar, sonra, olan, ise, ne, en, göre, her, o',
   phrases: {
     ask: `=abone ol, =üye ol, =bağış yap, =abonelik, hemen abone, zaten abone, zaten üye, üye olun, hesabınız var,
       okumaya devam etmek, devamını okumak için, destek olun, bize destek, desteğiniz*, abone olun, aboneliğiniz*,

@@ -5,7 +5,6 @@ import type { PhrasePack } from './phrase-pack.ts';
 // 微信公众号, 阅读全文 and 更多新闻 but as labels, 热门, 保存, 未经授权, 许可证, 不容错过, 分享到, 免费试用.
 export const zh: PhrasePack = {
   lang: 'zh',
-  common: '的, 了, 是, 在, 不, 有, 这, 這, 他, 们, 們, 和, 也, 就, 说, 說, 而, 于, 於, 与',
   phrases: {
     ask: `=订阅, =訂閱, =登录, =捐款, 成为会员, 成為會員, 登录后, 继续阅读, 繼續閱讀, 立即捐款, 登入後, 無限閱讀,
       您的支持, =加入會員, =登入, =立即訂閱, =立即订阅, =會員專屬, =会员专享,

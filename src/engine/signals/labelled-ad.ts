@@ -1,5 +1,4 @@
-import type { MeasuredPage } from '../measure.ts';
-import { signal } from '../signal.ts';
+import { type Signal, signal } from '../signal.ts';
 import type { Block } from '../types.ts';
 
 /** Stands in a small box under a label that calls it advertising: "Advertisement", "Anzeige". */
@@ -11,11 +10,12 @@ export const labelledAd = signal({
   excerpt: (block, page) => labelOf(block, page)?.text,
 });
 
+type Page = Parameters<Signal['strength']>[1];
 const BOX_WORDS = 60;
 const LABEL_WORDS = 4;
 
 /** The block that labels the largest small box around the block as advertising. */
-function labelOf(block: Block, { boxes, blocks, hits }: MeasuredPage): Block | undefined {
+function labelOf(block: Block, { boxes, blocks, hits }: Page): Block | undefined {
   let box = boxes[block.box]!;
   if (box.words > BOX_WORDS) return undefined;
   for (let up = boxes[box.parent]; up && up.words <= BOX_WORDS; up = boxes[up.parent]) box = up;

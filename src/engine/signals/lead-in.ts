@@ -1,6 +1,6 @@
 import { signal } from '../signal.ts';
 
-/** A few words and a colon or bar lead into a link within the site: "Read more: …", "Lesen Sie auch | …". */
+/** A few words and a colon or bar lead into a link to something of the site that is no index: "Read more: …", "Lesen Sie auch | …". */
 export const leadIn = signal({
   id: 'lead-in',
   family: 'structure',
@@ -9,7 +9,10 @@ export const leadIn = signal({
     links.length > 0 &&
     linkDensity > MOSTLY_LINK &&
     LEAD.test(text) &&
-    links.every((link) => page.addresses.of(link)?.isOwn)
+    links.every((link) => {
+      const address = page.addresses.of(link);
+      return address?.isOwn && !address.is('index');
+    })
       ? 1
       : 0,
 });

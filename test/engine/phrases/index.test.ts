@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FUNCTION_WORDS } from '../../../src/engine/function-words.ts';
 import { PACKS } from '../../../src/engine/phrases/index.ts';
 import { INTENTS } from '../../../src/engine/phrases/phrase-pack.ts';
 import { SPACELESS } from '../../../src/engine/text.ts';
@@ -18,11 +19,15 @@ const implies = (long: readonly string[], short: readonly string[]) =>
 it('keeps the packs in the order of their codes, each once', () => {
   const codes = PACKS.map((pack) => pack.lang);
   expect(codes).toEqual([...new Set(codes)].sort());
+  expect(Object.keys(FUNCTION_WORDS)).toEqual(codes);
 });
 
 describe.each(PACKS.map((pack) => [pack.lang, pack] as const))('pack %s', (_, pack) => {
-  it('knows the function words of its language', () =>
-    expect(new Set(phrasesOf(pack.common)).size).toBeGreaterThanOrEqual(20));
+  it('has the function words of its language', () => {
+    const words = FUNCTION_WORDS[pack.lang]?.split(' ') ?? [];
+    expect(new Set(words).size).toBeGreaterThanOrEqual(20);
+    expect(words.filter((word) => word !== word.toLowerCase() || !/^[\p{L}\p{M}]+$/u.test(word))).toEqual([]);
+  });
 
   it.each(INTENTS)('has well-formed phrases for %s', (intent) => {
     const list = phrasesOf(pack.phrases[intent]).filter((phrase) => !SPACELESS.test(phrase));

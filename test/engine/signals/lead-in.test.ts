@@ -12,6 +12,8 @@ testSignal(leadIn, {
   silent: {
     'a paragraph of the story': '<p data-block>The tide turned at six, and the boats went out.</p>',
     'a link without a lead': '<p data-block><a href="/coast/bell">The bell rings again</a></p>',
+    'a list of topics':
+      '<p data-block>Read more on: <a href="/topic/bells">Bells</a> <a href="/topic/coast">Coast</a></p>',
     'a source': '<p data-block>Source: <a href="https://council.example/minutes">Minutes of the council</a></p>',
     'a long lead':
       '<p data-block>He said what all of them thought: <a href="/coast/bell">the bell rings again tonight</a></p>',
