@@ -51,6 +51,24 @@ const manyChoices = {
   settings: { sites: { 'harbour.example': { on: false }, 'news.example': { on: true, categories: { ad: 'leave' } } } },
   local: { 'taught/news.example': [taught, { ...taught, words: 'v', opening: 'Letters', at: 2, paused: true }] },
 };
+/** What an organisation locked, and an account that cannot be read. */
+const locked = {
+  local: {
+    policy: {
+      preset: {},
+      locked: {
+        enabled: true,
+        mode: 'every',
+        categories: { ad: 'leave' },
+        look: { size: 20 },
+        browserModel: false,
+        rules: 'news.example##.promo',
+        sites: { 'inner.example': { on: false } },
+      },
+    },
+    'sync-note': 'damaged',
+  },
+};
 
 const shots: Record<string, Shot> = {
   'popup-story': { page: 'popup', told: told(ferry) },
@@ -92,6 +110,7 @@ const shots: Record<string, Shot> = {
   },
   'popup-model-none': { page: 'popup', told: told(ferry), world: byModel, height: 900 },
   'popup-said': { page: 'popup', told: told(ferry), act: (page) => page.click('.summary button') },
+  'popup-locked': { page: 'popup', told: told(ferry), world: locked },
   'popup-menu': { page: 'popup', told: told(ferry), act: (page) => page.click('.bar .disclosure button') },
   'popup-off-here': { page: 'popup', told: told(ferry, { active: false, why: 'site-off' }), world: sites(false) },
   'popup-no-story': { page: 'popup', told: told(null, { active: false, why: 'not-a-story' }) },
@@ -130,6 +149,9 @@ const shots: Record<string, Shot> = {
     act: pressModel,
     height: 2600,
   },
+  'options-locked': { page: 'options', world: locked, height: 4600 },
+  'options-locked-rtl': { page: 'options', world: locked, height: 4600, dark: true, act: turn },
+  'options-locked-narrow': { page: 'options', world: locked, width: 360, height: 6600, forced: true },
   'options-narrow': { page: 'options', world: manyChoices, width: 360, height: 6200 },
   'options-forced-colours': { page: 'options', world: manyChoices, forced: true },
   'options-search': { page: 'options', act: (page) => page.type('#search', 'fold') },

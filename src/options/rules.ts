@@ -87,7 +87,10 @@ function added(): Setting {
   });
   return {
     element: frame('rules_import', lock, field, add, outcome),
-    show: (_, locked) => setLock(lock, whole('rules').isIn(locked), [add]),
+    show(_, locked) {
+      field.readOnly = whole('rules').isIn(locked);
+      setLock(lock, field.readOnly, [add]);
+    },
   };
 }
 

@@ -35,10 +35,10 @@ function withBrowser(how: { home?: string }): void {
 const policy = () => lab.control.evaluate(async () => (await chrome.storage.local.get('policy'))['policy']);
 const locks = async () => {
   const options = await lab.openOwn('src/options/index.html');
-  const found = await until('the options are drawn', () =>
+  const found = await until('the options show the settings', () =>
     options.evaluate(
       () =>
-        document.querySelector('#settings .setting') &&
+        document.querySelector('#mode input:checked') && // the settings are read, and shown
         Array.from(document.querySelectorAll('.lock:not(:empty)'), ({ id }) => id),
     ),
   );

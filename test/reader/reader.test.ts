@@ -118,6 +118,20 @@ describe('the look', () => {
   });
 });
 
+test.each<[string, object, string[]]>([
+  ['the size', { look: { size: 20 } }, ['size']],
+  ['nothing of the look', { memory: false }, []],
+])('where the organisation locked %s that rests, and only then it is said', async (_, locked, resting) => {
+  world.local['policy'] = { preset: {}, locked };
+  await open(ferry);
+  buttonNamed('How the text looks').click();
+  const inputs = Array.from(document.querySelectorAll<HTMLInputElement>('.look input:disabled'), ({ name }) => name);
+  expect(inputs).toEqual(resting);
+  const sentence = 'Set by your organisation; it cannot be changed here.';
+  expect(find('#look-lock').textContent).toBe(resting.length > 0 ? sentence : '');
+  expect(await axeViolations()).toEqual([]);
+});
+
 describe('nothing that axe finds wrong', () => {
   test.each(['light', 'dark', 'sepia'] as const)('in %s', async (theme) => {
     world.local.settings = { ...defaults, look: { ...defaults.look, theme } };

@@ -48,6 +48,18 @@ test('the one choice is saved at once, by mouse and by keyboard', async () => {
   expect(find<HTMLInputElement>('#mode [value=click]').checked).toBe(true);
 });
 
+test.each<[string, object, boolean]>([
+  ['the choice', { mode: 'click' }, true],
+  ['something else', { peek: false }, false],
+])('where the organisation locked %s the choice rests, and only then', async (_, locked, isLocked) => {
+  world.local['policy'] = { preset: {}, locked };
+  await open();
+  const modes = Array.from(document.querySelectorAll<HTMLInputElement>('#mode input'));
+  expect(modes.map(({ disabled }) => disabled)).toEqual([isLocked, isLocked, isLocked]);
+  expect(find('#mode-lock').textContent).toBe(isLocked ? 'Set by your organisation; it cannot be changed here.' : '');
+  expect(await axeViolations()).toEqual([]);
+});
+
 describe('access to sites', () => {
   test('given: says so, in the browser’s own words, and asks for nothing', async () => {
     await open();
