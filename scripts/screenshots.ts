@@ -47,9 +47,14 @@ async function startListening(page: Page) {
 
 const turn = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
 const taught = { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Our weekly column', at: 1 };
+const counts = { stories: 12, story: 9630, appeal: 0, newsletter: 0, promo: 0, ad: 38, social: 14 };
 const manyChoices = {
   settings: { sites: { 'harbour.example': { on: false }, 'news.example': { on: true, categories: { ad: 'leave' } } } },
-  local: { 'taught/news.example': [taught, { ...taught, words: 'v', opening: 'Letters', at: 2, paused: true }] },
+  local: {
+    'taught/news.example': [taught, { ...taught, words: 'v', opening: 'Letters', at: 2, paused: true }],
+    'receipt/harbour.example': { months: { '2026-11': { ...counts, appeal: 210, promo: 1120 } }, seen: {} },
+    'receipt/news.example': { months: { '2026-11': { ...counts, newsletter: 96 } }, seen: {} },
+  },
 };
 
 const shots: Record<string, Shot> = {
@@ -63,6 +68,14 @@ const shots: Record<string, Shot> = {
     act: openHidden,
     dark: true,
     height: 1500,
+  },
+  'popup-receipt': { page: 'popup', told: told(ferry), act: (page) => page.click('.receipt summary'), height: 1300 },
+  'popup-receipt-rtl': {
+    page: 'popup',
+    told: told(hebrew, { outlet: 'עיתון הנמל' }),
+    act: (page) => page.click('.receipt summary'),
+    dark: true,
+    height: 1100,
   },
   'popup-cut': { page: 'popup', told: told(cutFerry) },
   'popup-nothing-hidden-long-title': { page: 'popup', told: told(longTitle) },

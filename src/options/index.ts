@@ -13,6 +13,7 @@ import { ruleSettings } from './rules.ts';
 import { search } from './search.ts';
 import type { Setting } from './setting.ts';
 import { shortcutSettings } from './shortcuts.ts';
+import { statisticsSettings } from './statistics.ts';
 import { whereSettings } from './where.ts';
 
 localize(document);
@@ -21,6 +22,7 @@ document.title = message('options_title');
 const memory = memorySettings();
 const privacy = privacySettings();
 const rules = ruleSettings();
+const statistics = statisticsSettings();
 const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] = [
   ['clean', 'section_clean', cleanSettings()],
   ['where', 'section_where', whereSettings()],
@@ -29,6 +31,7 @@ const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] 
   ['page', 'section_page', pageSettings()],
   ['remembered', 'section_memory', memory.settings],
   ['own-rules', 'section_rules', rules.settings],
+  ['statistics', 'section_statistics', statistics.settings],
   ['keys', 'section_shortcuts', await shortcutSettings()],
   ['stored', 'section_privacy', privacy.settings],
   ['backup', 'section_backup', backupSettings()],
@@ -64,7 +67,7 @@ function show(settings: Settings): void {
 }
 
 async function drawStored(): Promise<void> {
-  await Promise.all([memory.redraw(), privacy.redraw(), rules.redraw()]);
+  await Promise.all([memory, privacy, rules, statistics].map((part) => part.redraw()));
 }
 
 /** Says so where stored settings could not be taken over, until the reader has read it. */

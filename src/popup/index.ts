@@ -17,7 +17,7 @@ import { drawStoryView, type StoryActions, type StoryView } from './view.ts';
 /** How long a page that is still being read, or that follows a switch, is left alone before it is asked again; in ms. */
 const PATIENCE = 250;
 /** What of the settings shows in a drawn story. */
-const SUMMARY = ['summaryForm', 'summarySentences', 'browserModel'] as const;
+const DRAWN = ['summaryForm', 'summarySentences', 'browserModel', 'receipt'] as const;
 
 localize(document);
 byId('options').append(glyph('gear'));
@@ -33,7 +33,7 @@ let pending: ReturnType<typeof setTimeout> | undefined;
 refresh();
 
 watchSettings((changed) => {
-  const isOther = SUMMARY.some((name) => settings[name] !== changed[name]);
+  const isOther = DRAWN.some((name) => settings[name] !== changed[name]);
   settings = changed;
   if (isOther) leave();
   setLook(settings.look);

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Report } from '../engine/types.ts';
 import { browser } from './browser.ts';
+import type { Receipt } from './receipt.ts';
 import type { Inactive } from './site.ts';
 
 /** What became of one hidden thing: gone, folded to a line, shown again by the reader, or kept for good as not clutter. */
@@ -42,6 +43,8 @@ export interface TabMessages {
 export interface BackgroundMessages {
   /** How much is hidden on the page, for the badge; `cut`: the publisher shows only a part of the story. */
   count(of: { hidden: number; cut: boolean }): void;
+  /** How many words of a story's page are story, and how many clutter of each kind; `address` is a hash. */
+  receipt(of: { address: string } & Receipt): void;
   /** Lets the reader choose something on a tab's page to hide: the popup asks, which closes when it loses the focus. */
   pick(of: { tab: number }): void;
   /** Has the script for the reader's own word put into the sender's tab. */
@@ -53,9 +56,12 @@ export interface Sender {
   tab?: number;
   /** The address of the sender's frame. */
   url?: string;
+  /** The tab is one of a private window. */
+  isPrivate?: true;
 }
 
-type Shape = 'nothing' | Record<string, 'id' | 'sentence' | 'flag'>;
+type Kind = 'id' | 'sentence' | 'flag' | 'hash';
+type Shape = 'nothing' | Record<string, Kind>;
 
 /** What each message carries; anything else is refused. */
 const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
@@ -69,14 +75,16 @@ const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
   reveal: { id: 'id' },
   highlight: { sentence: 'sentence' },
   count: { hidden: 'id', cut: 'flag' },
+  receipt: { address: 'hash', story: 'id', appeal: 'id', newsletter: 'id', promo: 'id', ad: 'id', social: 'id' },
   pick: { tab: 'id' },
   bringTools: 'nothing',
 };
 
-const kinds: Record<'id' | 'sentence' | 'flag', (value: unknown) => boolean> = {
+const kinds: Record<Kind, (value: unknown) => boolean> = {
   id: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
   sentence: (value) => typeof value === 'string' && value.length <= 10_000,
   flag: (value) => typeof value === 'boolean',
+  hash: (value) => typeof value === 'string' && /^[a-z\d]{8,16}$/.test(value),
 };
 
 /** Whether a value carries exactly what the message of this name carries. */
@@ -95,7 +103,8 @@ export function fits(name: string, of: unknown): boolean {
   );
 }
 
-type Parameter<F> = F extends (...of: infer P) => unknown ? P : never;
+/** What a message carries. */
+export type Parameter<F> = F extends (...of: infer P) => unknown ? P : never;
 type Answer<F> = F extends (...of: never) => infer R ? R : never;
 
 /** One function for each message of a map. */
@@ -144,6 +153,7 @@ export function answer<M extends TabMessages | BackgroundMessages>(handlers: Han
     const sender: Sender = {
       ...(from.tab?.id !== undefined && { tab: from.tab.id }),
       ...(from.url && { url: from.url }),
+      ...(from.tab?.incognito && { isPrivate: true }),
     };
     const of = (message as Envelope).of;
     const handler = handlers[name as keyof M] as (...of: unknown[]) => unknown; // `fits` has seen that `of` is its parameter

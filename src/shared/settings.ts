@@ -43,6 +43,8 @@ const fields = {
   badge: v.picklist(['count', 'off']),
   /** Whether boxes that recur on a site's stories are remembered (hashes only, on this device). */
   memory: v.boolean(),
+  /** Whether words of story and of clutter are counted, outlet by outlet, on this device. */
+  receipt: v.boolean(),
   /** The reader's own rules as written, with comments and with what is not understood; see rules.ts. */
   rules: v.pipe(v.string(), v.maxLength(RULES_LENGTH)),
 };
@@ -77,6 +79,7 @@ export const defaults: Settings = {
   look: { theme: 'system', font: 'serif', size: 18, width: 66 },
   badge: 'count',
   memory: true,
+  receipt: true,
   rules: '',
 };
 

@@ -42,6 +42,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
     ['#peek input', undefined, { peek: false }],
     ['#hairlines input', undefined, { hairlines: true }],
     ['#memory input', undefined, { memory: false }],
+    ['#receipt input', undefined, { receipt: false }],
   ])('%s', async (selector, value, expected) => {
     await open();
     const control = input(selector);
@@ -377,7 +378,7 @@ describe('search and addresses', () => {
     await userEvent.fill(find('#search'), 'zebra');
     expect(find('#settings > .none').innerText).toBe('No option speaks of “zebra”.');
     await userEvent.fill(find('#search'), '');
-    expect(shownSections()).toHaveLength(10);
+    expect(shownSections()).toHaveLength(11);
     expect(document.querySelectorAll('.setting[hidden], #settings > .none:not([hidden])')).toHaveLength(0);
   });
 
@@ -402,7 +403,7 @@ describe('search and addresses', () => {
 test('everything can be done by keyboard alone', async () => {
   await open();
   find('#search').focus();
-  await userEvent.keyboard('{Tab}'.repeat(11));
+  await userEvent.keyboard('{Tab}'.repeat(12));
   expect(document.activeElement?.closest('.setting')?.id).toBe('appeal');
   await userEvent.keyboard('{ArrowRight}');
   await until(() => stored().categories.appeal === 'fold');

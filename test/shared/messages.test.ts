@@ -25,6 +25,10 @@ test.each<[string, unknown, boolean]>([
   ['count', { hidden: 3, cut: false }, true],
   ['count', { hidden: 3 }, false],
   ['count', { hidden: 3, cut: 1 }, false],
+  ['receipt', { address: '1abcdefgh2', story: 9, appeal: 1, newsletter: 0, promo: 0, ad: 0, social: 0 }, true],
+  ['receipt', { address: 'https://a.example/', story: 9, appeal: 1, newsletter: 0, promo: 0, ad: 0, social: 0 }, false],
+  ['receipt', { address: '1abcdefgh2', story: 9, appeal: -1, newsletter: 0, promo: 0, ad: 0, social: 0 }, false],
+  ['receipt', { address: '1abcdefgh2', story: 9 }, false],
   ['pick', { tab: 3 }, true],
   ['pick', {}, false],
   ['toString', undefined, false],
@@ -47,7 +51,7 @@ describe('answer', () => {
 
   test('hands a fitting message of this extension to its function, with its sender', async () => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, receipt() {}, bringTools() {} });
     expect(await send(count, own)).toEqual({ ok: undefined });
     expect(handler).toHaveBeenCalledWith({ hidden: 1, cut: false }, { tab: 5, url: 'https://a.example/' });
     stop();
@@ -58,6 +62,7 @@ describe('answer', () => {
     const stop = answer<BackgroundMessages>({
       count: () => Promise.reject(new Error('no badge')),
       pick() {},
+      receipt() {},
       bringTools() {},
     });
     expect(await send(count, own)).toEqual({ error: 'Error: no badge' });
@@ -76,7 +81,7 @@ describe('answer', () => {
     ['null', null, own],
   ])('does not answer %s', async (_, message, sender) => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, receipt() {}, bringTools() {} });
     expect(await send(message, sender)).toBe(undefined);
     expect(handler).not.toHaveBeenCalled();
     stop();
@@ -84,7 +89,7 @@ describe('answer', () => {
 
   test('lets pass whatever is sent', async () => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {} });
+    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, receipt() {}, bringTools() {} });
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (of) => {
         const reply = await send({ clearstory: 'count', of }, own);

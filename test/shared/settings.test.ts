@@ -54,6 +54,7 @@ const chosen: fc.Arbitrary<Settings> = fc.record({
   }),
   badge: fc.constantFrom('count', 'off'),
   memory: fc.boolean(),
+  receipt: fc.boolean(),
   rules: fc.string({ maxLength: 100 }),
 });
 
