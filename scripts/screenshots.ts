@@ -46,6 +46,7 @@ async function startListening(page: Page) {
 }
 
 const turn = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+const findStatistics = (page: Page) => page.type('#search', 'statistics');
 const taught = { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Our weekly column', at: 1 };
 const counts = { stories: 12, story: 9630, appeal: 0, newsletter: 0, promo: 0, ad: 38, social: 14 };
 const manyChoices = {
@@ -146,6 +147,17 @@ const shots: Record<string, Shot> = {
   'options-narrow': { page: 'options', world: manyChoices, width: 360, height: 6200 },
   'options-forced-colours': { page: 'options', world: manyChoices, forced: true },
   'options-search': { page: 'options', act: (page) => page.type('#search', 'fold') },
+  'options-statistics': { page: 'options', world: manyChoices, act: findStatistics },
+  'options-statistics-rtl': {
+    page: 'options',
+    world: manyChoices,
+    dark: true,
+    act: async (page) => {
+      await findStatistics(page);
+      await turn(page);
+    },
+  },
+  'options-statistics-narrow': { page: 'options', world: manyChoices, width: 360, act: findStatistics },
   'options-reset': { page: 'options', act: (page) => page.click('#reset button') },
   'options-settings-note': { page: 'options', world: { local: { settings: 7 } } },
   welcome: { page: 'welcome', height: 1500 },

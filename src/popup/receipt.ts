@@ -14,7 +14,7 @@ export function receiptSection(told: StoryReport): { element: HTMLElement; updat
   const element = el(
     'details',
     { class: 'receipt' },
-    el('summary', {}, line, share, glyph('down')),
+    el('summary', {}, line, ' ', share, glyph('down')),
     el('table', {}, el('thead', {}, head), rows),
     el('p', {}, all),
   );

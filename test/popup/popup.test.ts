@@ -105,7 +105,7 @@ describe('a story', () => {
     await open();
     await until(() => document.querySelector('.receipt'));
     expect(find('.receipt').hasAttribute('open')).toBe(false);
-    expect(find('.receipt summary').textContent).toMatch(/^\d+ words of story, \d+ words of clutter\d+%$/);
+    expect(find('.receipt summary').textContent).toMatch(/^\d+ words of story, \d+ words of clutter \d+%$/);
     find('.receipt summary').click();
     const rows = Array.from(document.querySelectorAll('.receipt tbody tr'), (row) => row.children[0]?.textContent);
     expect(rows).toEqual(['Story', 'Appeals', 'Newsletters', 'Promos', 'Ads']);
