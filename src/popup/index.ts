@@ -1,11 +1,11 @@
 import { browser } from '../shared/browser.ts';
+import { openReader } from '../shared/hand-over.ts';
 import { localize, message } from '../shared/i18n.ts';
 import { askTab, type TabReport, tellWorker } from '../shared/messages.ts';
 import { loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
 import { bdi, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
-import { openReader } from '../story/hand-over.ts';
 import { announce } from '../story/live.ts';
 import { setLook } from '../story/look.ts';
 import { drawNoStory } from './no-story.ts';
