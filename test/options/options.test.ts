@@ -61,7 +61,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
 
   test('the sample follows: hidden, folded to a line that says what it is, or left', async () => {
     await open();
-    const asks = () => Array.from(document.querySelectorAll<HTMLElement>('#clean .ask'));
+    const asks = () => Array.from(document.querySelectorAll<HTMLElement>('#clean .sample:not(:has(+ .account)) .ask'));
     expect(asks().map(({ hidden }) => hidden)).toEqual([true, true, true]);
     input('#newsletter [value=fold]').click();
     await until(() => asks()[0]?.textContent === '+ Newsletter');
@@ -69,6 +69,18 @@ describe('a change is saved at once, and stands when the page is opened again', 
     await until(() => asks()[1]?.hidden === false);
     expect(asks()[1]?.textContent).toMatch(/^Most read/);
     expect(asks().map(({ hidden }) => hidden)).toEqual([false, false, true]);
+  });
+
+  test.each([
+    ['careful', 'Out of sight here: 1 of 3.', [true, false, false]],
+    ['balanced', 'Out of sight here: 2 of 3.', [true, false, true]],
+    ['thorough', 'Out of sight here: 3 of 3.', [true, true, true]],
+  ])('the sample under it shows what %s hides, and says how much', async (sensitivity, account, hidden) => {
+    await open();
+    input(`#sensitivity [value=${sensitivity}]`).click();
+    await until(() => find('.account').textContent === account);
+    const asks = document.querySelectorAll<HTMLElement>('.sample:has(+ .account) .ask');
+    expect(Array.from(asks, (ask) => ask.hidden)).toEqual(hidden);
   });
 
   test('a slider that is being pulled is not pushed back by what was saved before', async () => {
