@@ -46,10 +46,16 @@ async function startListening(page: Page) {
 }
 
 const turn = (page: Page) => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+const findStatistics = (page: Page) => page.type('#search', 'statistics');
 const taught = { shape: 's', words: 'w', sketch: [], label: 'promo', opening: 'Our weekly column', at: 1 };
+const counts = { stories: 12, story: 9630, appeal: 0, newsletter: 0, promo: 0, ad: 38, social: 14 };
 const manyChoices = {
   settings: { sites: { 'harbour.example': { on: false }, 'news.example': { on: true, categories: { ad: 'leave' } } } },
-  local: { 'taught/news.example': [taught, { ...taught, words: 'v', opening: 'Letters', at: 2, paused: true }] },
+  local: {
+    'taught/news.example': [taught, { ...taught, words: 'v', opening: 'Letters', at: 2, paused: true }],
+    'receipt/harbour.example': { months: { '2026-11': { ...counts, appeal: 210, promo: 1120 } }, seen: {} },
+    'receipt/news.example': { months: { '2026-11': { ...counts, newsletter: 96 } }, seen: {} },
+  },
 };
 /** What an organisation locked, and an account that cannot be read. */
 const locked = {
@@ -81,6 +87,14 @@ const shots: Record<string, Shot> = {
     act: openHidden,
     dark: true,
     height: 1500,
+  },
+  'popup-receipt': { page: 'popup', told: told(ferry), act: (page) => page.click('.receipt summary'), height: 1300 },
+  'popup-receipt-rtl': {
+    page: 'popup',
+    told: told(hebrew, { outlet: 'עיתון הנמל' }),
+    act: (page) => page.click('.receipt summary'),
+    dark: true,
+    height: 1100,
   },
   'popup-cut': { page: 'popup', told: told(cutFerry) },
   'popup-nothing-hidden-long-title': { page: 'popup', told: told(longTitle) },
@@ -155,6 +169,17 @@ const shots: Record<string, Shot> = {
   'options-narrow': { page: 'options', world: manyChoices, width: 360, height: 6200 },
   'options-forced-colours': { page: 'options', world: manyChoices, forced: true },
   'options-search': { page: 'options', act: (page) => page.type('#search', 'fold') },
+  'options-statistics': { page: 'options', world: manyChoices, act: findStatistics },
+  'options-statistics-rtl': {
+    page: 'options',
+    world: manyChoices,
+    dark: true,
+    act: async (page) => {
+      await findStatistics(page);
+      await turn(page);
+    },
+  },
+  'options-statistics-narrow': { page: 'options', world: manyChoices, width: 360, act: findStatistics },
   'options-reset': { page: 'options', act: (page) => page.click('#reset button') },
   'options-settings-note': { page: 'options', world: { local: { settings: 7 } } },
   welcome: { page: 'welcome', height: 1500 },

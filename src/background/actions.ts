@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { openReader } from '../shared/hand-over.ts';
 import { askTab, type TabReport } from '../shared/messages.ts';
 import { saveSettings } from '../shared/settings.ts';
 import { inactive, siteOf } from '../shared/site.ts';
@@ -26,6 +27,12 @@ export async function togglePeek(tab: number): Promise<void> {
   if (!told) return;
   const isAway = Object.values(told.states).some((state) => state === 'hidden' || state === 'folded');
   await ask(tab, isAway ? 'showAll' : told.active ? 'hideAll' : 'clean');
+}
+
+/** Opens a tab's story in the reader; nothing where there is none. */
+export async function openStory(tab: number): Promise<void> {
+  const told = await ask(tab, 'report');
+  if (told?.report?.isStory) await openReader(told.report, told.outlet);
 }
 
 /** Lets the reader choose something on a tab's page to hide. */

@@ -1,10 +1,11 @@
-import { frontTab, startPicker, togglePeek, toggleSite } from './actions.ts';
+import { frontTab, openStory, startPicker, togglePeek, toggleSite } from './actions.ts';
 
 /** What each command of the manifest does to the tab in front. */
 const commands: Record<string, (tab: { id: number; url: string }) => Promise<void>> = {
   toggle_site: ({ url }) => toggleSite(url),
   toggle_all: ({ id }) => togglePeek(id),
   pick: ({ id }) => startPicker(id),
+  open_story: ({ id }) => openStory(id),
 };
 
 /** Carries out a keyboard command. */

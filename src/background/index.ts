@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { pruneMemory, today } from '../shared/memory.ts';
 import { answer, type BackgroundMessages } from '../shared/messages.ts';
 import { loadSettings, watchSettings } from '../shared/settings.ts';
+import { pruneStatistics } from '../shared/statistics.ts';
 import { startPicker } from './actions.ts';
 import { clearCounts, showCount } from './badge.ts';
 import { runCommand } from './commands.ts';
@@ -11,6 +12,7 @@ import { fillMenus, runMenu } from './menus.ts';
 import { mirrorSoon } from './mirror.ts';
 import { concernsOwnWord, followOwnWord, injectOwnWord } from './own-word.ts';
 import { followPolicy } from './policy.ts';
+import { countReceipt } from './receipt.ts';
 
 // The browser may end this worker at any time and start it anew for an event: it keeps nothing, and listens at once.
 
@@ -19,16 +21,17 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await loadSettings(); // settings of an older version are migrated here, before a page reads them
   await followOwnWord();
   await injectEverywhere();
-  await pruneMemory(today());
+  await prune();
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 });
 
-browser.runtime.onStartup.addListener(() => pruneMemory(today()));
+browser.runtime.onStartup.addListener(prune);
 
 answer<BackgroundMessages>({
   async count(of, { tab }) {
     if (tab !== undefined) await showCount(tab, of, (await loadSettings()).badge);
   },
+  receipt: countReceipt,
   pick: ({ tab }) => startPicker(tab),
   async bringTools({ tab }) {
     if (tab !== undefined) await injectOwnWord(tab);
@@ -58,3 +61,9 @@ mirrorSoon();
 
 browser.commands.onCommand.addListener(runCommand);
 browser.contextMenus.onClicked.addListener(runMenu);
+
+/** Lets go of what is too old. */
+async function prune(): Promise<void> {
+  await pruneMemory(today());
+  await pruneStatistics(today());
+}

@@ -1,9 +1,9 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
 import { message } from '../shared/i18n.ts';
-import { startPicker, togglePeek, toggleSite } from './actions.ts';
+import { openStory, startPicker, togglePeek, toggleSite } from './actions.ts';
 
-const items = ['toggle_site', 'toggle_all', 'pick'] as const;
+const items = ['toggle_site', 'toggle_all', 'pick', 'open_story'] as const;
 /** What there is to hide is often a link or a picture. */
 const ANYWHERE = ['page', 'action', 'link', 'image', 'selection', 'video'] as const;
 
@@ -25,4 +25,5 @@ export async function runMenu({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab)
   if (menuItemId === 'toggle_site') await toggleSite(tab.url ?? '');
   if (menuItemId === 'toggle_all') await togglePeek(tab.id);
   if (menuItemId === 'pick') await startPicker(tab.id);
+  if (menuItemId === 'open_story') await openStory(tab.id);
 }

@@ -244,7 +244,6 @@ export class Session {
   }
 
   #tell(): void {
-    const { analysis, count } = this.#cleaning;
-    this.#teller.tell({ hidden: count, cut: Boolean(analysis?.isStory) && analysis?.completeness === 'cut' });
+    this.#teller.tell(this.#cleaning, !this.#why);
   }
 }

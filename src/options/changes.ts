@@ -69,6 +69,7 @@ function described(settings: Settings): [name: string, value: string][] {
     [message('options_peek'), onOff(settings.peek)],
     [message('options_hairlines'), onOff(settings.hairlines)],
     [message('options_memory'), onOff(settings.memory)],
+    [message('options_receipt'), onOff(settings.receipt)],
   ];
 }
 

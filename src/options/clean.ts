@@ -2,7 +2,7 @@ import { CLUTTER, type Clutter } from '../engine/types.ts';
 import type { MessageKey } from '../shared/i18n.ts';
 import type { Treatment } from '../shared/settings.ts';
 import { partOf, whole } from './place.ts';
-import { treatmentSample } from './sample.ts';
+import { sensitivitySample, treatmentSample } from './sample.ts';
 import { choice, type Setting } from './setting.ts';
 
 /** What can happen to a kind of clutter, in words. */
@@ -18,7 +18,7 @@ export const SENSITIVITIES = {
   thorough: 'sensitivity_thorough',
 } as const satisfies Record<string, MessageKey>;
 
-/** What to clean: each kind of clutter, with a sample that follows, and how sure Clearstory must be. */
+/** What to clean: each kind of clutter, with a sample that follows, and how sure Clearstory must be, with another. */
 export function cleanSettings(): Setting[] {
   return [
     ...CLUTTER.map(treatment),
@@ -28,6 +28,7 @@ export function cleanSettings(): Setting[] {
       balanced: 'sensitivity_balanced_text',
       thorough: 'sensitivity_thorough_text',
     }),
+    sensitivitySample(),
   ];
 }
 

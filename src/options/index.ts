@@ -21,6 +21,7 @@ import { ruleSettings } from './rules.ts';
 import { search } from './search.ts';
 import type { Setting } from './setting.ts';
 import { shortcutSettings } from './shortcuts.ts';
+import { statisticsSettings } from './statistics.ts';
 import { whereSettings } from './where.ts';
 
 localize(document);
@@ -30,6 +31,7 @@ const memory = memorySettings();
 const privacy = privacySettings();
 const rules = ruleSettings();
 const backup = backupSettings();
+const statistics = statisticsSettings();
 const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] = [
   ['clean', 'section_clean', cleanSettings()],
   ['where', 'section_where', whereSettings()],
@@ -38,6 +40,7 @@ const sections: readonly [id: string, title: MessageKey, settings: Setting[]][] 
   ['page', 'section_page', pageSettings()],
   ['remembered', 'section_memory', memory.settings],
   ['own-rules', 'section_rules', rules.settings],
+  ['statistics', 'section_statistics', statistics.settings],
   ['keys', 'section_shortcuts', await shortcutSettings()],
   ['stored', 'section_privacy', privacy.settings],
   ['backup', 'section_backup', backup.settings],
@@ -73,7 +76,7 @@ function show(settings: Settings, { locked }: Policy): void {
 }
 
 async function drawStored(): Promise<void> {
-  await Promise.all([memory, privacy, rules, backup].map((one) => one.redraw()));
+  await Promise.all([memory, privacy, rules, statistics, backup].map((one) => one.redraw()));
 }
 
 /** Says so where stored settings could not be taken over, until the reader has read it. */

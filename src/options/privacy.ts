@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { message, type PluralKey, plural } from '../shared/i18n.ts';
 import { forgetMemory, memoryKey } from '../shared/memory.ts';
+import { allOutlets, forgetStatistics } from '../shared/statistics.ts';
 import { accountItems, forgetAccount } from '../shared/sync.ts';
 import { allTaught, saveTaught } from '../shared/taught.ts';
 import { el } from '../story/element.ts';
@@ -11,7 +12,7 @@ import { frame, type Setting } from './setting.ts';
 
 /** What can be forgotten: how many there are, and how to forget them. */
 interface Kept {
-  name: 'memory' | 'taught' | 'sync';
+  name: 'memory' | 'taught' | 'receipt' | 'sync';
   counted: PluralKey;
   count(): Promise<number>;
   forget(): Promise<void>;
@@ -32,6 +33,12 @@ const kept: readonly Kept[] = [
     forget: async () => {
       await Promise.all(Object.keys(await allTaught()).map((site) => saveTaught(site, [])));
     },
+  },
+  {
+    name: 'receipt',
+    counted: 'kept_receipt_count',
+    count: async () => Object.keys(await allOutlets()).length,
+    forget: forgetStatistics,
   },
   {
     name: 'sync',

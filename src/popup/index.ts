@@ -1,11 +1,11 @@
 import { browser } from '../shared/browser.ts';
+import { openReader } from '../shared/hand-over.ts';
 import { localize, message } from '../shared/i18n.ts';
 import { askTab, type TabReport, tellWorker } from '../shared/messages.ts';
 import { loadPolicy, loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
 import { bdi, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
-import { openReader } from '../story/hand-over.ts';
 import { announce } from '../story/live.ts';
 import { setLook } from '../story/look.ts';
 import { drawNoStory } from './no-story.ts';
@@ -17,7 +17,7 @@ import { drawStoryView, type StoryActions, type StoryView } from './view.ts';
 /** How long a page that is still being read, or that follows a switch, is left alone before it is asked again; in ms. */
 const PATIENCE = 250;
 /** What of the settings shows in a drawn story. */
-const SUMMARY = ['summaryForm', 'summarySentences', 'browserModel'] as const;
+const DRAWN = ['summaryForm', 'summarySentences', 'browserModel', 'receipt'] as const;
 
 localize(document);
 byId('options').append(glyph('gear'));
@@ -34,7 +34,7 @@ let pending: ReturnType<typeof setTimeout> | undefined;
 refresh();
 
 watchSettings((changed, policy) => {
-  const isOther = SUMMARY.some((name) => settings[name] !== changed[name]);
+  const isOther = DRAWN.some((name) => settings[name] !== changed[name]);
   settings = changed;
   locked = policy.locked;
   if (isOther) leave();

@@ -1,5 +1,6 @@
 import type { Report } from '../engine/types.ts';
 import { message } from '../shared/i18n.ts';
+import type { Settings } from '../shared/settings.ts';
 import { drawTree } from '../story/draw.ts';
 import { el } from '../story/element.ts';
 import { drawHead } from '../story/head.ts';
@@ -8,6 +9,7 @@ import { button } from '../story/menu.ts';
 import { drawCut, drawSupport } from '../story/outlet.ts';
 import { takeAlong } from '../story/take-along.ts';
 import { type HiddenActions, hiddenSection } from './hidden.ts';
+import { receiptSection } from './receipt.ts';
 import { reportSection } from './report.ts';
 import { drawSummary, type SummaryChoice } from './summary.ts';
 import type { StoryReport } from './tab.ts';
@@ -21,6 +23,9 @@ export interface StoryActions extends HiddenActions {
   pick(): void;
 }
 
+/** What of the settings shows in a drawn story. */
+export type StoryChoice = SummaryChoice & Pick<Settings, 'receipt'>;
+
 /** A drawn story. */
 export interface StoryView {
   /** What stands in the page, and in the bar below it. */
@@ -33,7 +38,7 @@ export interface StoryView {
 }
 
 /** Draws a tab's story: head, summary, what is cut off, what was hidden, then the story itself. */
-export function drawStoryView(told: StoryReport, choice: SummaryChoice, actions: StoryActions): StoryView {
+export function drawStoryView(told: StoryReport, choice: StoryChoice, actions: StoryActions): StoryView {
   const { report, outlet } = told;
   let latest = told;
   const { article } = report;
@@ -43,12 +48,20 @@ export function drawStoryView(told: StoryReport, choice: SummaryChoice, actions:
   const body = el('div', { class: 'story-body' }, drawTree(article.tree, article.url));
   const story = el('article', { class: 'story', lang: languageTag(article.lang), dir: article.dir }, drawHead(article));
   const hidden = hiddenSection(told, actions);
+  const receipt = choice.receipt ? receiptSection(told) : undefined;
   const pick = button(message('pick'), undefined, { class: 'pick' });
   pick.addEventListener('click', actions.pick);
   const inactive = el('div', { class: 'inactive' });
   const stage = el('div', { class: 'stage' });
   const summary = drawSummary(report, choice, actions.highlight);
-  const between = [summary?.element, drawCut(report, outlet), hidden.element, pick, drawSupport(report, outlet)];
+  const between = [
+    summary?.element,
+    drawCut(report, outlet),
+    hidden.element,
+    receipt?.element,
+    pick,
+    drawSupport(report, outlet),
+  ];
   const aside = el('div', { class: 'about', lang: message('locale_code'), dir: message('locale_dir') });
   aside.append(inactive, ...between.filter((part) => part !== undefined));
   const beyond = el('div', { class: 'about', lang: message('locale_code'), dir: message('locale_dir') });
@@ -61,6 +74,7 @@ export function drawStoryView(told: StoryReport, choice: SummaryChoice, actions:
     inactive.replaceChildren(...drawInactive(now, actions));
     hidden.element.hidden = pick.hidden = !now.active;
     hidden.update(now);
+    receipt?.update(now);
     return true;
   };
   update(told);

@@ -1,11 +1,11 @@
 import type { Report } from '../engine/types.ts';
+import { type HandedStory, handedStory } from '../shared/hand-over.ts';
 import { localize, message } from '../shared/i18n.ts';
 import { loadPolicy, loadSettings, watchSettings } from '../shared/settings.ts';
 import { link, linkAddress } from '../story/address.ts';
 import { drawTree } from '../story/draw.ts';
 import { bdi, el, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
-import { type HandedStory, handedStory } from '../story/hand-over.ts';
 import { drawHead } from '../story/head.ts';
 import { languageTag } from '../story/language-tag.ts';
 import { setLook } from '../story/look.ts';

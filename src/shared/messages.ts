@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Report } from '../engine/types.ts';
 import { browser } from './browser.ts';
+import type { Receipt } from './receipt.ts';
 import type { Inactive } from './site.ts';
 
 /** What became of one hidden thing: gone, folded to a line, shown again by the reader, or kept for good as not clutter. */
@@ -42,6 +43,8 @@ export interface TabMessages {
 export interface BackgroundMessages {
   /** How much is hidden on the page, for the badge; `cut`: the publisher shows only a part of the story. */
   count(of: { hidden: number; cut: boolean }): void;
+  /** How many words of a story's page are story, and how many clutter of each kind; `address` is a hash. */
+  receipt(of: { address: string } & Receipt): void;
   /** Lets the reader choose something on a tab's page to hide: the popup asks, which closes when it loses the focus. */
   pick(of: { tab: number }): void;
   /** Has the script for the reader's own word put into the sender's tab. */
@@ -55,9 +58,11 @@ export interface Sender {
   tab?: number;
   /** The address of the sender's frame. */
   url?: string;
+  /** The tab is one of a private window. */
+  isPrivate?: true;
 }
 
-type Kind = 'id' | 'sentence' | 'flag' | 'language';
+type Kind = 'id' | 'sentence' | 'flag' | 'hash' | 'language';
 type Shape = 'nothing' | Record<string, Kind>;
 
 /** What each message carries; anything else is refused. */
@@ -72,6 +77,7 @@ const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
   reveal: { id: 'id' },
   highlight: { sentence: 'sentence' },
   count: { hidden: 'id', cut: 'flag' },
+  receipt: { address: 'hash', story: 'id', appeal: 'id', newsletter: 'id', promo: 'id', ad: 'id', social: 'id' },
   pick: { tab: 'id' },
   bringTools: 'nothing',
   bringLanguage: { code: 'language' },
@@ -82,6 +88,7 @@ const kinds: Record<Kind, (value: unknown) => boolean> = {
   sentence: (value) => typeof value === 'string' && value.length <= 10_000,
   flag: (value) => typeof value === 'boolean',
   language: (value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value),
+  hash: (value) => typeof value === 'string' && /^[a-z\d]{8,16}$/.test(value),
 };
 
 /** Whether a value carries exactly what the message of this name carries. */
@@ -100,7 +107,8 @@ export function fits(name: string, of: unknown): boolean {
   );
 }
 
-type Parameter<F> = F extends (...of: infer P) => unknown ? P : never;
+/** What a message carries. */
+export type Parameter<F> = F extends (...of: infer P) => unknown ? P : never;
 type Answer<F> = F extends (...of: never) => infer R ? R : never;
 
 /** One function for each message of a map. */
@@ -149,6 +157,7 @@ export function answer<M extends TabMessages | BackgroundMessages>(handlers: Han
     const sender: Sender = {
       ...(from.tab?.id !== undefined && { tab: from.tab.id }),
       ...(from.url && { url: from.url }),
+      ...(from.tab?.incognito && { isPrivate: true }),
     };
     const of = (message as Envelope).of;
     const handler = handlers[name as keyof M] as (...of: unknown[]) => unknown; // `fits` has seen that `of` is its parameter

@@ -46,6 +46,8 @@ export const fields = {
   memory: v.boolean(),
   /** Whether a copy goes to the reader's browser account, and from there to the other devices on which this is on. */
   sync: v.boolean(),
+  /** Whether words of story and of clutter are counted, outlet by outlet, on this device. */
+  receipt: v.boolean(),
   /** The reader's own rules as written, with comments and with what is not understood; see rules.ts. */
   rules: v.pipe(v.string(), v.maxLength(RULES_LENGTH)),
 };
@@ -81,6 +83,7 @@ export const defaults: Settings = {
   badge: 'count',
   memory: true,
   sync: false,
+  receipt: true,
   rules: '',
 };
 

@@ -1,10 +1,11 @@
 import '../support/fake-chrome.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { togglePeek, toggleSite } from '../../src/background/actions.ts';
+import { openStory, togglePeek, toggleSite } from '../../src/background/actions.ts';
 import type { HiddenState, TabReport } from '../../src/shared/messages.ts';
 import { loadSettings, type Settings, saveSettings } from '../../src/shared/settings.ts';
 import { inactive } from '../../src/shared/site.ts';
 import { resetWorld, world } from '../support/fake-chrome.ts';
+import { ferry, told } from '../support/sample-stories.ts';
 
 beforeEach(resetWorld);
 
@@ -34,7 +35,7 @@ describe('toggleSite', () => {
 });
 
 describe('togglePeek', () => {
-  const told = (states: HiddenState[], active = true): TabReport => ({
+  const answered = (states: HiddenState[], active = true): TabReport => ({
     report: null,
     states: Object.fromEntries(states.entries()),
     active,
@@ -42,10 +43,10 @@ describe('togglePeek', () => {
   });
 
   test.each<[string, TabReport, string]>([
-    ['something is hidden', told(['shown', 'hidden']), 'showAll'],
-    ['something is folded', told(['folded']), 'showAll'],
-    ['all is shown', told(['shown', 'kept']), 'hideAll'],
-    ['the page is not cleaned', told([], false), 'clean'],
+    ['something is hidden', answered(['shown', 'hidden']), 'showAll'],
+    ['something is folded', answered(['folded']), 'showAll'],
+    ['all is shown', answered(['shown', 'kept']), 'hideAll'],
+    ['the page is not cleaned', answered([], false), 'clean'],
   ])('%s', async (_, report, asked) => {
     world.answer = () => report;
     await togglePeek(1);
@@ -58,5 +59,32 @@ describe('togglePeek', () => {
     world.mayInject = true;
     await togglePeek(1);
     expect(world.calls).toEqual(['report', 'report', 'executeScript', 'report']);
+  });
+});
+
+describe('openStory', () => {
+  test('opens the reader with the story of the tab', async () => {
+    world.answer = () => told(ferry);
+    await openStory(1);
+    expect(Object.values(world.session)).toEqual([
+      { report: ferry, outlet: 'The Harbour Post', at: expect.any(Number) },
+    ]);
+    expect(world.calls).toEqual(['report', expect.stringMatching(/^create .*src\/reader\/index\.html\?story=/)]);
+  });
+
+  test.each<[string, TabReport]>([
+    ['no story is', told(null, { active: false, why: 'not-a-story' })],
+    ['the page is still loading', told(null, { active: false, why: 'loading' })],
+    ['Clearstory is off', told(null, { active: false, why: 'off' })],
+  ])('does nothing where %s', async (_, answer) => {
+    world.answer = () => answer;
+    await openStory(1);
+    expect(world.session).toEqual({});
+    expect(world.calls).toEqual(['report']);
+  });
+
+  test('does nothing where no content script may be', async () => {
+    await openStory(1);
+    expect(world.session).toEqual({});
   });
 });

@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { until } from '../../scripts/lab/lab.ts';
 import { livePage, story } from './live.ts';
+import { openedReader } from './reader.ts';
 import { lab, onStage, server } from './stage.ts';
 
 onStage();
@@ -8,8 +9,10 @@ onStage();
 /** The extension API as its own pages have it. */
 declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  commands: { onCommand: { dispatch(name: string): void } };
 };
 
+const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
 const badge = (tab: number) => lab.control.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
 
 async function open(slug: string, body = livePage(slug)) {
@@ -44,7 +47,6 @@ test('a reader who wants no badge has none', async () => {
 test.runIf(inject('browser') === 'chrome')(
   'a worker that the browser ended does its work when it is needed again',
   async () => {
-    const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
     const target = lab.browser.targets().find(isWorker);
     const worker = await target?.worker();
     await worker?.close();
@@ -54,3 +56,16 @@ test.runIf(inject('browser') === 'chrome')(
     await page.close();
   },
 );
+
+// The driver presses no browser-wide keys; Chrome lets the worker be told of one. Last, for it holds on to the worker.
+test.runIf(inject('browser') === 'chrome')('a command opens the story in front in the reader', async () => {
+  const { page, tab } = await open('template');
+  await lab.settled(tab);
+  const worker = await lab.browser.targets().find(isWorker)?.worker();
+  await worker?.evaluate(() => chrome.commands.onCommand.dispatch('open_story'));
+  const reader = await openedReader(lab);
+  expect(await reader.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
+    'The town that moved its bridge by hand',
+  );
+  for (const one of [reader, page]) await one.close();
+});

@@ -46,6 +46,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
     ['#hairlines input', undefined, { hairlines: true }],
     ['#memory input', undefined, { memory: false }],
     ['#sync input', undefined, { sync: true }],
+    ['#receipt input', undefined, { receipt: false }],
   ])('%s', async (selector, value, expected) => {
     await open();
     const control = input(selector);
@@ -64,7 +65,7 @@ describe('a change is saved at once, and stands when the page is opened again', 
 
   test('the sample follows: hidden, folded to a line that says what it is, or left', async () => {
     await open();
-    const asks = () => Array.from(document.querySelectorAll<HTMLElement>('#clean .ask'));
+    const asks = () => Array.from(document.querySelectorAll<HTMLElement>('#clean .sample:not(:has(+ .account)) .ask'));
     expect(asks().map(({ hidden }) => hidden)).toEqual([true, true, true]);
     input('#newsletter [value=fold]').click();
     await until(() => asks()[0]?.textContent === '+ Newsletter');
@@ -72,6 +73,18 @@ describe('a change is saved at once, and stands when the page is opened again', 
     await until(() => asks()[1]?.hidden === false);
     expect(asks()[1]?.textContent).toMatch(/^Most read/);
     expect(asks().map(({ hidden }) => hidden)).toEqual([false, false, true]);
+  });
+
+  test.each([
+    ['careful', 'Out of sight here: 1 of 3.', [true, false, false]],
+    ['balanced', 'Out of sight here: 2 of 3.', [true, false, true]],
+    ['thorough', 'Out of sight here: 3 of 3.', [true, true, true]],
+  ])('the sample under it shows what %s hides, and says how much', async (sensitivity, account, hidden) => {
+    await open();
+    input(`#sensitivity [value=${sensitivity}]`).click();
+    await until(() => find('.account').textContent === account);
+    const asks = document.querySelectorAll<HTMLElement>('.sample:has(+ .account) .ask');
+    expect(Array.from(asks, (ask) => ask.hidden)).toEqual(hidden);
   });
 
   test('a slider that is being pulled is not pushed back by what was saved before', async () => {
@@ -516,7 +529,7 @@ describe('search and addresses', () => {
     await userEvent.fill(find('#search'), 'zebra');
     expect(find('#settings > .none').innerText).toBe('No option speaks of “zebra”.');
     await userEvent.fill(find('#search'), '');
-    expect(shownSections()).toHaveLength(10);
+    expect(shownSections()).toHaveLength(11);
     expect(document.querySelectorAll('.setting[hidden], #settings > .none:not([hidden])')).toHaveLength(0);
   });
 
@@ -541,7 +554,7 @@ describe('search and addresses', () => {
 test('everything can be done by keyboard alone', async () => {
   await open();
   find('#search').focus();
-  await userEvent.keyboard('{Tab}'.repeat(11));
+  await userEvent.keyboard('{Tab}'.repeat(12));
   expect(document.activeElement?.closest('.setting')?.id).toBe('appeal');
   await userEvent.keyboard('{ArrowRight}');
   await until(() => stored().categories.appeal === 'fold');

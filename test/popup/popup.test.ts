@@ -100,6 +100,34 @@ describe('a story', () => {
     await until(() => announced()?.startsWith('That did not work'));
   });
 
+  test('has a receipt: one line, that opens to the words of each kind', async () => {
+    tabWith(told(structuredClone(ferry)));
+    await open();
+    await until(() => document.querySelector('.receipt'));
+    expect(find('.receipt').hasAttribute('open')).toBe(false);
+    expect(find('.receipt summary').textContent).toMatch(/^\d+ words of story, \d+ words of clutter \d+%$/);
+    find('.receipt summary').click();
+    const rows = Array.from(document.querySelectorAll('.receipt tbody tr'), (row) => row.children[0]?.textContent);
+    expect(rows).toEqual(['Story', 'Appeals', 'Newsletters', 'Promos', 'Ads']);
+    expect(await axeViolations()).toEqual([]);
+    const before = find('.receipt summary').textContent;
+    find('.hidden-here').toggleAttribute('open', true);
+    buttonNamed('Not clutter: Most read on the coast this week').click();
+    await until(() => find('.receipt summary').textContent !== before);
+  });
+
+  test.each([
+    ['where nothing was found', told(longTitle), defaults],
+    ['where the page is left as it is', told(ferry, { active: false, why: 'site-off' }), defaults],
+    ['when the reader wants none', told(ferry), { ...defaults, receipt: false }],
+  ])('has no receipt %s', async (_, answer, settings) => {
+    world.local.settings = settings;
+    tabWith(answer);
+    await open();
+    await until(() => document.querySelector('.story'));
+    expect(document.querySelector<HTMLElement>('.receipt')?.offsetParent ?? null).toBe(null);
+  });
+
   test('that is cut says what is there, and how to read on', async () => {
     tabWith(told(cutFerry));
     await open();

@@ -29,6 +29,10 @@ test.each<[string, unknown, boolean]>([
   ['bringLanguage', { code: '../own-word/index' }, false],
   ['bringLanguage', { code: 'DE' }, false],
   ['bringLanguage', {}, false],
+  ['receipt', { address: '1abcdefgh2', story: 9, appeal: 1, newsletter: 0, promo: 0, ad: 0, social: 0 }, true],
+  ['receipt', { address: 'https://a.example/', story: 9, appeal: 1, newsletter: 0, promo: 0, ad: 0, social: 0 }, false],
+  ['receipt', { address: '1abcdefgh2', story: 9, appeal: -1, newsletter: 0, promo: 0, ad: 0, social: 0 }, false],
+  ['receipt', { address: '1abcdefgh2', story: 9 }, false],
   ['pick', { tab: 3 }, true],
   ['pick', {}, false],
   ['toString', undefined, false],
@@ -51,7 +55,13 @@ describe('answer', () => {
 
   test('hands a fitting message of this extension to its function, with its sender', async () => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {}, bringLanguage() {} });
+    const stop = answer<BackgroundMessages>({
+      count: handler,
+      pick() {},
+      receipt() {},
+      bringTools() {},
+      bringLanguage() {},
+    });
     expect(await send(count, own)).toEqual({ ok: undefined });
     expect(handler).toHaveBeenCalledWith({ hidden: 1, cut: false }, { tab: 5, url: 'https://a.example/' });
     stop();
@@ -62,6 +72,7 @@ describe('answer', () => {
     const stop = answer<BackgroundMessages>({
       count: () => Promise.reject(new Error('no badge')),
       pick() {},
+      receipt() {},
       bringTools() {},
       bringLanguage() {},
     });
@@ -81,7 +92,13 @@ describe('answer', () => {
     ['null', null, own],
   ])('does not answer %s', async (_, message, sender) => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {}, bringLanguage() {} });
+    const stop = answer<BackgroundMessages>({
+      count: handler,
+      pick() {},
+      receipt() {},
+      bringTools() {},
+      bringLanguage() {},
+    });
     expect(await send(message, sender)).toBe(undefined);
     expect(handler).not.toHaveBeenCalled();
     stop();
@@ -89,7 +106,13 @@ describe('answer', () => {
 
   test('lets pass whatever is sent', async () => {
     const handler = vi.fn();
-    const stop = answer<BackgroundMessages>({ count: handler, pick() {}, bringTools() {}, bringLanguage() {} });
+    const stop = answer<BackgroundMessages>({
+      count: handler,
+      pick() {},
+      receipt() {},
+      bringTools() {},
+      bringLanguage() {},
+    });
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (of) => {
         const reply = await send({ clearstory: 'count', of }, own);

@@ -55,6 +55,7 @@ const chosen: fc.Arbitrary<Settings> = fc.record({
   badge: fc.constantFrom('count', 'off'),
   memory: fc.boolean(),
   sync: fc.boolean(),
+  receipt: fc.boolean(),
   rules: fc.string({ maxLength: 100 }),
 });
 

@@ -1,5 +1,5 @@
 import type { Report } from '../engine/types.ts';
-import { browser } from '../shared/browser.ts';
+import { browser } from './browser.ts';
 
 /** A story on its way from a tab to the reader page. */
 export interface HandedStory {
