@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { root } from '../../scripts/steps.mjs';
+import { PACKS } from '../../src/engine/phrases/index.ts';
 
 const kinds = ['chrome', 'firefox', 'source'] as const;
 const elsewhere = mkdtempSync(join(tmpdir(), 'clearstory-packages-'));
@@ -53,9 +54,20 @@ describe.each(['chrome', 'firefox'])('the package for %s', (kind) => {
       (path) =>
         path !== 'manifest.json' &&
         !path.startsWith('_locales/') &&
+        !path.startsWith('languages/') &&
         !texts.some(({ text, path: from }) => from !== path && text.includes(path.split('/').at(-1) ?? path)),
     );
     expect(unnamed).toEqual([]);
+  });
+
+  test('holds a script for each language but English, which the worker names by its code', () => {
+    const codes = PACKS.map(({ lang }) => lang).filter((code) => code !== 'en');
+    expect(Object.keys(files).filter((path) => path.startsWith('languages/'))).toEqual(
+      codes.map((code) => `languages/${code}.js`),
+    );
+    expect(texts.filter(({ path }) => path.endsWith('.js')).some(({ text }) => text.includes('`languages/${'))).toBe(
+      true,
+    );
   });
 
   test('parses no string as HTML and asks no network, not in a library either', () => {
