@@ -72,7 +72,7 @@ export function* measuring(
   return {
     ...page,
     hits,
-    saturation: saturate(blocks, hits, prose),
+    saturation: saturate(blocks, hits, prose, copies),
     prose,
     topic,
     outlet: new Outlet(siteName, page, prose),
@@ -100,14 +100,24 @@ function widgetsOf(boxes: readonly Box[], prose: Prose): Int32Array {
 const holdsProse = ({ first, end }: Box, { blocks, first: start }: Prose): boolean =>
   (first <= start && end > start) || countBelow(blocks, end) - countBelow(blocks, first) > 2;
 
-/** The lesser of both halves' shares: what a story is about runs through it, what is put into it stands in one place. */
-function saturate(blocks: readonly Block[], hits: readonly Hits[], prose: Prose): Map<Intent, number> {
+/**
+ * The lesser of both halves' shares: what a story is about runs through it, what is put into it stands in one place, or
+ * word for word in several.
+ */
+function saturate(
+  blocks: readonly Block[],
+  hits: readonly Hits[],
+  prose: Prose,
+  copies: ReadonlyMap<string, number>,
+): Map<Intent, number> {
   const halves = [new Map<Intent, number>(), new Map<Intent, number>()] as const;
   let before = 0;
   for (const index of prose.blocks) {
-    const length = blocks[index]!.words.length;
+    const { text, words } = blocks[index]!;
+    const length = words.length;
     const half = before * 2 < prose.words ? halves[0] : halves[1];
     before += length;
+    if (copies.get(text)! > 1) continue;
     for (const intent of Object.keys(hits[index]!) as Intent[])
       half.set(intent, (half.get(intent) ?? 0) + (2 * length) / Math.max(1, prose.words));
   }

@@ -84,7 +84,7 @@ test('turned on, it takes settings and lessons there and brings what another dev
     expect(await settings()).toEqual(before);
   }
 
-  await press(options, '#privacy li:nth-child(4) button');
+  await press(options, '#privacy li:nth-child(5) button');
   await until('it asks', () => options.evaluate(() => document.querySelector('dialog [value=yes]') !== null));
   await press(options, 'dialog [value=yes]');
   await until('it is forgotten', async () => Object.keys(await account()).length === 0);
