@@ -1,7 +1,7 @@
-import '../../src/engine/every-language.ts';
 // Fits the weights of the summary: npm run calibrate:summary -- FILE.jsonl…
 // One article a line: { lang, title, paragraphs[], ref[] }, ref being the sentences of a summary that a person wrote.
 // Every file counts the same, and in it every article. Prints the weights; with --half 0 or 1 from that half alone.
+import '../../src/engine/every-language.ts';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { quotables } from '../../src/engine/quotable.ts';

@@ -14,11 +14,12 @@ type Page = Parameters<Signal['strength']>[1];
 const BOX_WORDS = 60;
 const LABEL_WORDS = 4;
 
-/** The block that labels the largest small box around the block as advertising. */
-function labelOf(block: Block, { boxes, blocks, hits }: Page): Block | undefined {
+/** The block that labels the largest small box around the block as advertising; a box that holds the story is none. */
+function labelOf(block: Block, { boxes, blocks, hits, widgets }: Page): Block | undefined {
   let box = boxes[block.box]!;
+  const widget = widgets[block.index]!;
   if (box.words > BOX_WORDS) return undefined;
-  for (let up = boxes[box.parent]; up && up.words <= BOX_WORDS; up = boxes[up.parent]) box = up;
+  while (box.index !== widget && boxes[box.parent]!.words <= BOX_WORDS) box = boxes[box.parent]!;
   for (let b = box.first; b < box.end; b += 1)
     if (hits[b]!.ad && blocks[b]!.words.length <= LABEL_WORDS) return blocks[b];
   return undefined;

@@ -1,7 +1,13 @@
 import { labelledAd } from '../../../src/engine/signals/labelled-ad.ts';
-import { testSignal } from '../../support/signal.ts';
+import { storyPage, testSignal } from '../../support/signal.ts';
 
+const alone = (fragment: string) =>
+  `<!doctype html><html lang="en"><title>The lamp goes out</title><body><h1>The lamp goes out</h1>${fragment}</body></html>`;
 const LONG = 'The tide turned at six, and the boats went out past the light and the three red buoys. '.repeat(4);
+
+/** A whole story that is no longer than a box may be. */
+const BRIEF =
+  '<section><p>The lamp on Skarv Point went out at six on Monday, and nobody climbed the stairs to see why.</p><aside>Advertisement</aside><p data-block>It will be lit again on Friday, the authority said.</p></section>';
 
 testSignal(
   labelledAd,
@@ -15,6 +21,7 @@ testSignal(
       'the label itself': '<div><p data-block>Advertisement</p><p>Three lamps for the cabin</p></div>',
     },
     silent: {
+      'a short story with an ad in it': BRIEF,
       'a paragraph of the story': '<p data-block>The tide turned at six, and the boats went out.</p>',
       'a label beside a long text': `<div><p>Advertisement</p><p data-block>${LONG}</p></div>`,
       'a label in the next box':
@@ -24,5 +31,8 @@ testSignal(
       'a box with another label': '<aside><p>Weather</p><p data-block>Rain, and wind from the north</p></aside>',
     },
   },
-  { excerpts: { 'a box under its label': 'Advertisement' } },
+  {
+    page: (fragment) => (fragment === BRIEF ? alone(fragment) : storyPage(fragment)),
+    excerpts: { 'a box under its label': 'Advertisement' },
+  },
 );
