@@ -100,6 +100,9 @@ function widgetsOf(boxes: readonly Box[], prose: Prose): Int32Array {
 const holdsProse = ({ first, end }: Box, { blocks, first: start }: Prose): boolean =>
   (first <= start && end > start) || countBelow(blocks, end) - countBelow(blocks, first) > 2;
 
+/** Where more of the prose than this stands word for word twice, it is the story itself that does. */
+const TWICE = 0.5;
+
 /**
  * The lesser of both halves' shares: what a story is about runs through it, what is put into it stands in one place, or
  * word for word in several.
@@ -110,14 +113,17 @@ function saturate(
   prose: Prose,
   copies: ReadonlyMap<string, number>,
 ): Map<Intent, number> {
+  const isTwice = (index: number): boolean => copies.get(blocks[index]!.text)! > 1;
+  let twice = 0;
+  for (const index of prose.blocks) if (isTwice(index)) twice += blocks[index]!.words.length;
+  const isStoryTwice = twice > TWICE * prose.words;
   const halves = [new Map<Intent, number>(), new Map<Intent, number>()] as const;
   let before = 0;
   for (const index of prose.blocks) {
-    const { text, words } = blocks[index]!;
-    const length = words.length;
+    const length = blocks[index]!.words.length;
     const half = before * 2 < prose.words ? halves[0] : halves[1];
     before += length;
-    if (copies.get(text)! > 1) continue;
+    if (!isStoryTwice && isTwice(index)) continue;
     for (const intent of Object.keys(hits[index]!) as Intent[])
       half.set(intent, (half.get(intent) ?? 0) + (2 * length) / Math.max(1, prose.words));
   }

@@ -3,7 +3,15 @@ import { PARAGRAPHS, testSignal } from '../../support/signal.ts';
 
 const TERMS =
   'By signing up you agree to receive our mails of every morning and of every evening, and to the rules under which we send them to you.';
-const TWICE = `<p data-block>${TERMS}</p>${PARAGRAPHS.join('')}<p>${TERMS}</p>`;
+const OTHERS = PARAGRAPHS.map((paragraph) => paragraph.replace('<p>', '<p>A year later: '));
+const TWICE = `<p data-block>${TERMS}</p>${OTHERS.join('')}<p>${TERMS}</p>`;
+
+/** A story about newsletters that the page shows twice, as it may for wide screens and narrow ones. */
+const ABOUT =
+  '<p>The paper asked its readers to sign up for our newsletter, and forty thousand of them did so in a single spring.</p>'.repeat(
+    2,
+  );
+const STORY_TWICE = `${ABOUT}${PARAGRAPHS.slice(0, 3).join('')}<p data-block>“Sign up for our newsletter, it says on every page and at the foot of every mail,” says the editor of the rival paper.</p>${ABOUT}${PARAGRAPHS.slice(0, 3).join('')}`;
 
 testSignal(
   newsletterPhrase,
@@ -23,6 +31,7 @@ testSignal(
       'in Japanese': '<div lang="ja" data-block>港の話題を毎朝メールでお届けします。登録はこちら</div>',
     },
     silent: {
+      'a story about newsletters that the page shows twice': STORY_TWICE,
       'a story about newsletters':
         '<p data-block>Newsletters have become the fastest growing business in local news, the study found.</p>',
       'the author of one': '<p data-block>Brandt, who writes a newsletter on tides, moved to the island in 2014.</p>',
@@ -39,5 +48,8 @@ testSignal(
       'a Japanese story': '<p lang="ja" data-block>市長は職員にメールを送り、橋の工事が遅れると説明した。</p>',
     },
   },
-  { atLeast: { 'terms that stand twice in the story, and are not what it is about': 0.3 } },
+  {
+    atLeast: { 'terms that stand twice in the story, and are not what it is about': 0.3 },
+    atMost: { 'a story about newsletters that the page shows twice': 0.2 },
+  },
 );
