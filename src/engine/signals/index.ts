@@ -60,6 +60,7 @@ import { newsletterAddress } from './newsletter-address.ts';
 import { newsletterPhrase } from './newsletter-phrase.ts';
 import { noticePhrase } from './notice-phrase.ts';
 import { offerPhrase } from './offer-phrase.ts';
+import { otherSubject } from './other-subject.ts';
 import { outletNamed } from './outlet-named.ts';
 import { outletSpeaks } from './outlet-speaks.ts';
 import { outsideAddress } from './outside-address.ts';
@@ -68,6 +69,7 @@ import { pageAnchor } from './page-anchor.ts';
 import { paragraphTag } from './paragraph-tag.ts';
 import { position } from './position.ts';
 import { price } from './price.ts';
+import { pricePeriod } from './price-period.ts';
 import { profileAddress } from './profile-address.ts';
 import { promoteAddress } from './promote-address.ts';
 import { promotePhrase } from './promote-phrase.ts';
@@ -162,6 +164,7 @@ export const SIGNALS = [
   newsletterPhrase,
   noticePhrase,
   offerPhrase,
+  otherSubject,
   outletNamed,
   outletSpeaks,
   outsideAddress,
@@ -170,6 +173,7 @@ export const SIGNALS = [
   paragraphTag,
   position,
   price,
+  pricePeriod,
   profileAddress,
   promoteAddress,
   promotePhrase,

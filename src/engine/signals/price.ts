@@ -1,7 +1,5 @@
+import { MONEY } from '../money.ts';
 import { signal } from '../signal.ts';
-
-const MONEY =
-  /[$€£¥₹₽₴₺₪₩]\s?\d(?:[\d.,]{0,12}\d)?|(?:\d[\d.,]{0,12})?\d\s?(?:[$€£¥₹₽₴₺₪₩]|kr\b|zł|Kč|CHF|EUR|USD|GBP|Ft\b)/;
 
 /** Names an amount of money. */
 export const price = signal({

@@ -1,0 +1,29 @@
+/** An amount of money: a sign, a code or a word of a currency beside a number. */
+const SIGN = '[$€£¥₹₽₴₺₪₩]';
+const WORD = String.raw`(?:kr\b\.?|kron(?:er|or)\b|zł|Kč|CHF|EUR|USD|GBP|Ft\b|[Ee]uros?\b|円|元|원|руб[а-я]{0,3}\.?|грн\.?|TL\b)`;
+const NUMBER = String.raw`\d(?:[\d.,]{0,12}\d)?`;
+const AMOUNT = String.raw`(?:${SIGN}\s?${NUMBER}|(?:\d[\d.,]{0,12})?\d(?:,-)?\s?(?:${SIGN}|${WORD})|\b\d{1,2}p\b)`;
+
+/** Spans that subscriptions run for, in the languages that the engine reads: each with what may stand before it. */
+const SPAN = [
+  String.raw`\b(?:a|an|per|each|every)\s(?:month|year|week|day)\b|\/\s?(?:mo|month|yr|year|wk|week)\b|\b(?:monthly|annually|yearly|weekly)\b`,
+  String.raw`\b(?:im|pro|je|jeden)\s(?:Monat|Jahr|Woche|Quartal)\b|\/\s?(?:Monat|Jahr)\b|\b(?:monatlich|jährlich|wöchentlich)`,
+  String.raw`\b(?:par|le|la|chaque)\s(?:mois|an|semaine)\b|\/\s?(?:mois|an)\b`,
+  String.raw`\b(?:al|por|cada)\s(?:mes|año|semana)\b|\/\s?(?:mes|año)\b|\b(?:mensual|anual)(?:es)?\b`,
+  String.raw`\b(?:por|ao|cada)\s(?:mês|ano|semana)|\/\s?(?:mês|ano)|\b(?:mensais|anuais|mensal)\b`,
+  String.raw`\b(?:al|ogni)\s(?:mese|anno)\b|all'anno\b|\/\s?(?:mese|anno)\b|\ba settimana\b`,
+  String.raw`\bper\s(?:maand|jaar|week)\b|\/\s?(?:maand|jaar)\b|\b(?:i|per|om|pr\.?)\s(?:måneden|måned|månaden|månad|året|år|uken|ugen|veckan)|\/\s?(?:md|mnd|mån|måned|månad|år)\b|\b(?:kr\/mån|i mån)\b`,
+  String.raw`miesięcznie|rocznie|tygodniowo|(?:na|za)\s(?:miesiąc|rok)|\/\s?(?:mies|rok)|měsíčně|ročně|týdně|(?:na|za)\s(?:měsíc|rok)`,
+  String.raw`в\s(?:месяц|год|неделю)|ежемесячн|\/\s?мес|на\s(?:місяць|рік)|щомісяч`,
+  String.raw`\b(?:ayda|yılda|aylık|yıllık|haftalık)\b|\/\s?(?:ay|yıl)\b`,
+  'לחודש|בחודש|לשנה|בשנה|شهري|في الشهر|سنوي|प्रति माह|महीने|सालाना|प्रति वर्ष',
+  '[毎每月年週周](?:額|额|間|间)?|[월년주]',
+].join('|');
+
+/** Names an amount of money. */
+export const MONEY = new RegExp(AMOUNT);
+/** Names an amount of money for a span of time: "$6 a month", "im Monat 5 €". */
+export const MONEY_A_SPAN = new RegExp(
+  String.raw`${AMOUNT}[^.!?。…]{0,12}?(?:${SPAN})|(?:${SPAN})[^.!?。…\d]{0,10}?${AMOUNT}`,
+  'i',
+);
