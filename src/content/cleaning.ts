@@ -7,7 +7,7 @@ import { treatmentOf } from '../shared/site.ts';
 import type { Print } from '../shared/taught.ts';
 import { conceal, release, steady } from './calm.ts';
 import * as dom from './dom.ts';
-import { fold } from './fold.ts';
+import { fold, isDrawable } from './fold.ts';
 import { hairline, mayBeLine } from './hairline.ts';
 import { forgetGone, mark, unmark, unmarkAll } from './mark.ts';
 import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
@@ -192,7 +192,7 @@ export class Cleaning {
     if (this.#isAllShown && !chosen) return 'shown';
     const isRuled = this.own.hides(element);
     const treatment = isRuled ? 'hide' : isClutter(label) ? treatmentOf(this.settings, this.site, label) : 'leave';
-    const away = treatment === 'fold' ? 'folded' : 'hidden';
+    const away = treatment === 'fold' && isDrawable(element) ? 'folded' : 'hidden';
     if (chosen) return away;
     if (this.kept.length + this.#shown.length > 0) {
       const print = printOf(element);

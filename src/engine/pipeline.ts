@@ -39,7 +39,7 @@ export interface Reading {
 function* reading(document: Document, options: AnalyzeOptions): Steps<Reading> {
   const meta = metadata(document);
   yield;
-  const page = yield* measuring(yield* segmenting(document), meta);
+  const page = yield* measuring(yield* segmenting(document, options.shadowRootOf), meta);
   const strengths = yield* gathering(page);
   const chances = yield* judging(page, strengths, forest, JUDGE);
   const clutter = decide(page, chances, strengths, SIGNALS, THRESHOLDS[options.sensitivity ?? 'balanced']);
