@@ -133,10 +133,14 @@ export class Cleaning {
     this.act(true);
   }
 
-  /** The page's address is another story's now: what was found and chosen is past. Marks stay until the next reading. */
+  /**
+   * The page's address is another story's now: what was found and chosen is past, but for boxes that stand on, as where a
+   * story is added below another. Marks stay until the next reading.
+   */
   turnPage(): void {
     this.analysis = undefined;
-    this.#forgetChoices();
+    this.#isAllShown = false;
+    this.#shown = [];
   }
 
   /** What was chosen for a thing is past: the reader has said something new of it. */

@@ -49,5 +49,13 @@ test('both stories are clean, all their prose stays, and the popup tells of the 
   await until('the first is told of again', async () => (await article())?.title === FIRST);
   expect((await article())?.text).toBe(first?.text);
   expect(await unseen()).toEqual([]);
+
+  const { report } = await lab.ask(tab, 'report');
+  const [appeal] = report?.hidden.filter(({ label }) => label === 'appeal') ?? [];
+  await lab.ask(tab, 'show', { id: appeal?.id });
+  await go('view', 'second');
+  await until('the second is told of', async () => (await article())?.title === SECOND);
+  expect(await isSeen(page, '#first-ask'), 'what the reader has shown stays').toBe(true);
+  expect(await isSeen(page, '#second-ask')).toBe(false);
   await page.close();
 });
