@@ -7,7 +7,7 @@ import { treatmentOf } from '../shared/site.ts';
 import type { Print } from '../shared/taught.ts';
 import { conceal, release, steady } from './calm.ts';
 import * as dom from './dom.ts';
-import { fold } from './fold.ts';
+import { fold, isDrawable } from './fold.ts';
 import { hairline, mayBeLine } from './hairline.ts';
 import { forgetGone, mark, unmark, unmarkAll } from './mark.ts';
 import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
@@ -133,10 +133,14 @@ export class Cleaning {
     this.act(true);
   }
 
-  /** The page's address is another story's now: what was found and chosen is past. Marks stay until the next reading. */
+  /**
+   * The page's address is another story's now: what was found and chosen is past, but for boxes that stand on, as where a
+   * story is added below another. Marks stay until the next reading.
+   */
   turnPage(): void {
     this.analysis = undefined;
-    this.#forgetChoices();
+    this.#isAllShown = false;
+    this.#shown = [];
   }
 
   /** What was chosen for a thing is past: the reader has said something new of it. */
@@ -192,7 +196,7 @@ export class Cleaning {
     if (this.#isAllShown && !chosen) return 'shown';
     const isRuled = this.own.hides(element);
     const treatment = isRuled ? 'hide' : isClutter(label) ? treatmentOf(this.settings, this.site, label) : 'leave';
-    const away = treatment === 'fold' ? 'folded' : 'hidden';
+    const away = treatment === 'fold' && isDrawable(element) ? 'folded' : 'hidden';
     if (chosen) return away;
     if (this.kept.length + this.#shown.length > 0) {
       const print = printOf(element);

@@ -2,6 +2,7 @@ import { parentElement } from '../engine/dom.ts';
 import type { Label } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
 import * as dom from './dom.ts';
+import { isDrawable } from './fold.ts';
 
 /** How the mark of a thin line begins. */
 const SIGN = '…';
@@ -22,7 +23,7 @@ export const isHairline = (mark: string | undefined): boolean => mark?.startsWit
 /** Whether a line may stand in a box's place: inside the story, where blocks stand one below the other. */
 export function mayBeLine(element: Element, story: Element | undefined): boolean {
   const parent = parentElement(element);
-  if (!story || !parent || element === story || !dom.contains(story, element)) return false;
+  if (!story || !parent || element === story || !dom.contains(story, element) || !isDrawable(element)) return false;
   const { display, flexDirection } = getComputedStyle(parent);
   if (!STACKS.test(display) && !(display === 'flex' && flexDirection === 'column')) return false;
   // Beside bare text the box may be a part of a line.

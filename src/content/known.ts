@@ -1,3 +1,5 @@
+import * as engine from '../engine/dom.ts';
+import { frameBody } from '../engine/frame.ts';
 import type { Clutter } from '../engine/types.ts';
 import * as dom from './dom.ts';
 import { hash, printOf, tagPrint } from './print.ts';
@@ -18,7 +20,7 @@ export class Known {
   /** Hash of all that a box is. */
   static keyOf(element: Element): string {
     const { shape, words } = printOf(element);
-    return hash(shape + words);
+    return hash(shape + words + framedText(element));
   }
 
   add(tag: string, key: string, label: Clutter): void {
@@ -66,4 +68,10 @@ export class Known {
     if (!isParsing) this.#halfway.clear();
     return found;
   }
+}
+
+/** What frames say: two boxes that hold nothing but a frame are not the same for that. */
+function framedText(element: Element): string {
+  const frames = engine.localName(element) === 'iframe' ? [element] : dom.inside(element, 'iframe');
+  return [...frames].map((frame) => engine.textContent(frameBody(frame) ?? frame)).join('');
 }

@@ -70,7 +70,7 @@ export function unmarked<T>(read: () => T): T {
 }
 
 /**
- * The manifest brings hide.css into the document, unless the reader let Clearstory into this tab with a click; an open
+ * The manifest brings hide.css into the document, unless the reader let Clearstory into this tab with a click; a
  * shadow root needs it brought in any case. No node is inserted, and a page's policy for styles does not matter.
  */
 function adopt(element: Element): void {

@@ -1,5 +1,7 @@
+import * as dom from './dom.ts';
 import { isHairline } from './hairline.ts';
 import { mark, markOf } from './mark.ts';
+import { shadowRootOf } from './roots.ts';
 
 /** How long the pointer rests on a thin line before it opens: less is on its way to something else. In ms. */
 const REST_MS = 250;
@@ -82,7 +84,16 @@ export function peekOnDemand(change: (step: () => void, line: string) => void): 
   };
 }
 
+/** The innermost element that an event is about. The path that a page is told of leads into no closed shadow tree. */
 function targetOf(event: Event): Element | undefined {
-  const [element] = event.composedPath();
-  return element instanceof Element ? element : undefined;
+  const [outer] = event.composedPath();
+  if (!(outer instanceof Element)) return undefined;
+  let element = outer;
+  for (let root = shadowRootOf(element); root; root = shadowRootOf(element)) {
+    const isPointed = event instanceof MouseEvent;
+    const inner = isPointed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    if (!inner || !dom.contains(root, inner)) break;
+    element = inner;
+  }
+  return element;
 }

@@ -1,6 +1,7 @@
 import * as dom from '../engine/dom.ts';
 import { clean, wordsOf } from '../engine/text.ts';
 import type { Print } from '../shared/taught.ts';
+import { shadowRootOf } from './roots.ts';
 
 const SHAPE_NODES = 60;
 const TEXT_LENGTH = 4000;
@@ -30,7 +31,7 @@ export const isWordless = ({ sketch }: Print): boolean => !sketch.some((value) =
 
 /** A box's text without numbers. */
 function textOf(element: Element): string {
-  const root = dom.shadowRoot(element) ?? element;
+  const root = shadowRootOf(element) ?? element;
   return clean((dom.textContent(root) ?? '').slice(0, TEXT_LENGTH).replace(/\d+/g, ' '));
 }
 

@@ -5,9 +5,14 @@ import * as dom from './dom.ts';
 import { unblurred } from './lock.ts';
 import { unmarked } from './mark.ts';
 import { isGate, layerOf } from './overlay.ts';
+import { shadowRootOf } from './roots.ts';
 
 type Wishes = Pick<Settings, 'summarySentences' | 'sensitivity'>;
-const optionsOf = ({ summarySentences: sentences, sensitivity }: Wishes) => ({ sentences, sensitivity });
+const optionsOf = ({ summarySentences: sentences, sensitivity }: Wishes) => ({
+  sentences,
+  sensitivity,
+  shadowRootOf,
+});
 
 /** Reads the page as its publisher made it, at once. */
 export const readPage = (wishes: Wishes): Analysis =>

@@ -1,4 +1,5 @@
 import * as engine from '../engine/dom.ts';
+import { frameBody } from '../engine/frame.ts';
 import * as dom from './dom.ts';
 import { showsMore } from './reveal.ts';
 
@@ -64,6 +65,19 @@ export function watch(reactions: Reactions): Watch {
       attributeOldValue: true,
       attributeFilter,
     });
+    EventTarget.prototype.addEventListener.call(document, 'load', loaded, true);
+  }
+
+  function unobserve(): void {
+    observer.disconnect();
+    EventTarget.prototype.removeEventListener.call(document, 'load', loaded, true);
+  }
+
+  /** A frame that can be read has another document than when the page was read. */
+  function loaded({ target }: Event): void {
+    if (dom.readyState() === 'loading' || !(target instanceof Element) || !frameBody(target)) return;
+    breakOff();
+    soon();
   }
 
   function take(records: MutationRecord[]): void {
@@ -82,10 +96,7 @@ export function watch(reactions: Reactions): Watch {
     const isMore = showsMore(attributes);
     // What is read in slices must be of one page.
     const isStale = reading !== undefined && (isOther || isMore);
-    if (isStale) {
-      callOff();
-      calledOff += 1;
-    }
+    if (isStale) breakOff();
     if (isFlood(elements.length)) {
       pause();
       return;
@@ -103,7 +114,7 @@ export function watch(reactions: Reactions): Watch {
   }
 
   function pause(): void {
-    observer.disconnect();
+    unobserve();
     clearTimeout(resume);
     resume = setTimeout(() => {
       added = 0;
@@ -167,13 +178,18 @@ export function watch(reactions: Reactions): Watch {
     fruitless = came ? 0 : Math.min(fruitless + 1, 5);
   }
 
+  function breakOff(): void {
+    if (reading) calledOff += 1;
+    callOff();
+  }
+
   function callOff(): void {
     reading?.abort();
     reading = undefined;
   }
 
   function rest(): void {
-    observer.disconnect();
+    unobserve();
     clearTimeout(resume);
     callOff();
     cancel?.();

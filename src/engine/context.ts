@@ -2,7 +2,7 @@ import type { Strengths } from './gather.ts';
 
 /** A page's outline: all that judging needs of it. */
 export interface Outline {
-  boxes: readonly { parent: number; first: number; end: number; words: number; tag: string }[];
+  boxes: readonly { parent: number; first: number; end: number; words: number; tag: string; isFramed?: boolean }[];
   blocks: readonly { box: number; words: { length: number } }[];
   widgets: readonly number[];
 }

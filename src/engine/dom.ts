@@ -15,6 +15,8 @@ export const textContent = getter<string | null>(Node.prototype, 'textContent');
 export const nodeType = getter<number>(Node.prototype, 'nodeType');
 export const localName = getter<string>(Element.prototype, 'localName');
 export const shadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const namespaceURI = getter<string | null>(Element.prototype, 'namespaceURI');
+const contentDocument = getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 
 export const body = getter<HTMLElement | null>(Document.prototype, 'body');
 export const defaultView = getter<Window | null>(Document.prototype, 'defaultView');
@@ -24,6 +26,12 @@ export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
+
+/** The document in an `<iframe>`; null where it is of another origin, and for other elements, whatever their name. */
+export const frameDocument = (element: Element): Document | null =>
+  localName(element) === 'iframe' && namespaceURI(element) === 'http://www.w3.org/1999/xhtml'
+    ? contentDocument(element)
+    : null;
 
 /** The element around a node; out of a shadow root it is the host. */
 export function parentElement(node: Node): Element | null {

@@ -127,7 +127,8 @@ class Things {
 
 /**
  * Reads what a page's JSON-LD declares of the story that the page is about. Among several stories it is the one that the
- * page's address or one of its titles names; when none is named, none is taken. Broken JSON is mended or passed over.
+ * page's addresses, best the first, or one of its titles name; when none is named, none is taken. Broken JSON is mended or
+ * passed over.
  */
 export function declaredStory(
   sources: readonly string[],
@@ -135,13 +136,16 @@ export function declaredStory(
   titles: readonly string[],
 ): Declared | undefined {
   const things = new Things(sources);
-  const paths = new Set(pageUrls.map(path));
+  const paths = pageUrls.map(path);
   const headings = titles.map((title) => fold(plainText(title)));
   const isNamed = (thing: Thing): number => {
     const own = [thing.url, thing.mainEntityOfPage, thing['@id']].map(address);
     const headline = fold(plainText(text(thing.headline ?? thing.name) ?? ''));
-    const byAddress = own.some((url) => url !== undefined && paths.has(path(url)));
-    return (byAddress ? 2 : 0) + (headline !== '' && headings.some((title) => title.includes(headline)) ? 1 : 0);
+    const at = paths.findIndex((page) => own.some((url) => url !== undefined && path(url) === page));
+    return (
+      (at < 0 ? 0 : 1 + paths.length - at) +
+      (headline !== '' && headings.some((title) => title.includes(headline)) ? 1 : 0)
+    );
   };
   const stories = things.all.filter((thing) => isA(thing, STORY) && (thing.headline ?? thing.name) !== undefined);
   let story = stories.length === 1 ? stories[0] : undefined;

@@ -5,7 +5,7 @@ import { isoDate } from './iso-date.ts';
 import { type Declared, declaredStory } from './json-ld.ts';
 import { known } from './known.ts';
 import { direction, language } from './page-language.ts';
-import { pageTags } from './page-tags.ts';
+import { type PageTags, pageTags } from './page-tags.ts';
 import { fold, plainText } from './plain-text.ts';
 import { storyHeader } from './story-header.ts';
 import { storyTitle } from './story-title.ts';
@@ -69,9 +69,35 @@ const SITE = ['og:site_name', 'application-name'];
 /** A story's address often holds its date. */
 const DATED_PATH = /\/(20\d{2}[/-]\d{2}[/-]\d{2})(?:\/|-|$)/;
 
+/** What the head of a page says of the page, whichever story is meant. */
+const OF_PAGE = new Set([...SITE, 'og:type', 'og:locale', 'content-language', 'language']);
+
 /** Reads what a page tells of its story: JSON-LD first, then meta tags, microdata and the lines by the headline. */
 export function metadata(document: Document): Metadata {
   const tags = pageTags(document);
+  const told = toldBy(tags, document);
+  return speaksOfAnother(tags, told.headline) ? toldBy(without(tags, told), document) : told;
+}
+
+/** Whether a page's head names another of its headlines: that of the story to which this one was added. */
+function speaksOfAnother({ meta, headings }: PageTags, headline: Element | undefined): boolean {
+  const named = TITLE.map((name) => meta.get(name)?.[0]).find(Boolean);
+  if (!named || !headline || headings.length < 2) return false;
+  const names = (heading: Element): boolean => isLike(clean(dom.textContent(heading) ?? ''), plainText(named));
+  return !names(headline) && headings.some(names);
+}
+
+/** The tags without what they say of another story than this one. */
+const without = (tags: PageTags, { title, headline }: Metadata): PageTags => ({
+  ...tags,
+  meta: new Map([...tags.meta].filter(([name]) => OF_PAGE.has(name))),
+  canonical: undefined,
+  jsonLd: tags.jsonLd.filter((source) => fold(plainText(source)).includes(fold(title))),
+  itemprop: new Map(),
+  headings: headline ? [headline] : [],
+});
+
+function toldBy(tags: PageTags, document: Document): Metadata {
   const base = baseUrl(document);
   const here = pageUrl(document);
   const meta = (names: readonly string[]): string | undefined => {
@@ -83,7 +109,7 @@ export function metadata(document: Document): Metadata {
   const url = canonical !== undefined && isSameSite(canonical, here) ? canonical : here;
   const headings = tags.headings.map((heading) => clean(dom.textContent(heading) ?? ''));
   const social = meta(TITLE);
-  const story: Declared = declaredStory(tags.jsonLd, [url, here], [...headings, social ?? '', tags.title]) ?? {
+  const story: Declared = declaredStory(tags.jsonLd, [here, url], [...headings, social ?? '', tags.title]) ?? {
     authors: [],
     notFree: [],
   };

@@ -6,6 +6,7 @@ import { keptFromView } from './hidden-from-view.ts';
 import { judging, readWeights } from './judge.ts';
 import { type MeasuredPage, measuring } from './measure.ts';
 import { metadata } from './metadata.ts';
+import { ownPart } from './own-part.ts';
 import { type Promoted, promote } from './promote.ts';
 import { segmenting } from './segment.ts';
 import { SIGNALS } from './signals/index.ts';
@@ -39,18 +40,19 @@ export interface Reading {
 function* reading(document: Document, options: AnalyzeOptions): Steps<Reading> {
   const meta = metadata(document);
   yield;
-  const page = yield* measuring(yield* segmenting(document), meta);
+  const page = yield* measuring(yield* segmenting(document, options.shadowRootOf), meta);
   const strengths = yield* gathering(page);
   const chances = yield* judging(page, strengths, forest, JUDGE);
   const clutter = decide(page, chances, strengths, SIGNALS, THRESHOLDS[options.sensitivity ?? 'balanced']);
-  const found = verdicts(page, chances, clutter, keptFromView(document, meta.notFree));
+  const part = ownPart(page, meta.headline);
+  const found = verdicts(page, chances, clutter, keptFromView(document, meta.notFree), part);
   yield;
   const article = extract(page, found, meta, document);
   yield;
   const shown = extent(page, found, meta, article);
   const isStory = isStoryPage(page, found, article, meta);
   const promoted = isStory ? promote(page, clutter, chances, strengths, SIGNALS) : [];
-  const hidden = leaveStanding(promoted, page, found, shown);
+  const hidden = leaveStanding(promoted, page, found, shown, part);
   return { page, strengths, verdicts: found, article, extent: shown, isStory, hidden };
 }
 

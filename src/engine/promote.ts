@@ -17,7 +17,7 @@ export interface Promoted {
 
 /**
  * From clutter blocks to what is hidden: the largest box around each run that holds nothing else, so that no empty
- * frame stays. Gives outermost boxes.
+ * frame stays, and never a part of a frame's document. Gives outermost boxes.
  */
 export function promote(
   page: Outline,
@@ -28,8 +28,8 @@ export function promote(
 ): Promoted[] {
   const out: Promoted[] = [];
   let next = 0;
-  page.boxes.forEach(({ parent, first, end }, box) => {
-    if (parent < 0 || first < next || first === end || !clutter.subarray(first, end).every(Boolean)) return;
+  page.boxes.forEach(({ parent, first, end, isFramed }, box) => {
+    if (parent < 0 || isFramed || first < next || first === end || !clutter.subarray(first, end).every(Boolean)) return;
     next = end;
     if (families(strengths, witnesses, first, end).size < FAMILIES) return;
     out.push({ box, ...labelOf(chances, first, end) });

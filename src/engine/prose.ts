@@ -43,7 +43,8 @@ export const isSetAsProse = ({ boxes }: Page, { tag, depth }: Prose, block: Bloc
 export function findProse(page: Page): Prose {
   const { boxes, blocks } = page;
   const words = new Float64Array(boxes.length);
-  for (const block of blocks) if (isProse(block)) words[block.box]! += block.words.length;
+  const isOfPage = (block: Block): boolean => isProse(block) && !boxes[block.box]!.isFramed;
+  for (const block of blocks) if (isOfPage(block)) words[block.box]! += block.words.length;
   for (let i = boxes.length - 1; i > 0; i -= 1) words[boxes[i]!.parent]! += words[i]!;
 
   let main = boxes[0]!;
@@ -63,7 +64,7 @@ export function findProse(page: Page): Prose {
   const shapes = new Map<string, number>();
   for (let b = main.first; b < main.end; b += 1) {
     const block = blocks[b]!;
-    if (!isProse(block)) continue;
+    if (!isOfPage(block)) continue;
     inside.push(b);
     isMember[b] = 1;
     near[b] = 0;

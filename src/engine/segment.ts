@@ -2,10 +2,14 @@ import { lettered } from './alphabet.ts';
 import { Display, isVisible } from './display.ts';
 import * as dom from './dom.ts';
 import { isFolded } from './folded.ts';
+import { frameBody } from './frame.ts';
 import { finish, type Steps } from './steps.ts';
 import { BLOCK, BLOCK_DISPLAY, INLINE, PARAGRAPH, SKIP } from './tags.ts';
 import { clean, wordsOf } from './text.ts';
-import type { Block, Box, Page } from './types.ts';
+import { textLength } from './text-length.ts';
+import type { AnalyzeOptions, Block, Box, Page } from './types.ts';
+
+type RootOf = NonNullable<AnalyzeOptions['shadowRootOf']>;
 
 const SPACE = /\s+/g;
 const NO_SPACE = /\S/;
@@ -26,7 +30,7 @@ interface Run {
 /** An element whose children are being walked. */
 interface Frame {
   next: Node | null;
-  /** What a slot was given, after `next`; elsewhere siblings follow. */
+  /** What follows `next` where it is not its siblings: what a slot was given, nothing after a frame's body. */
   slotted: Node[] | undefined;
   /** The frame's own box, or the one around an inline element. */
   box: Box;
@@ -39,25 +43,29 @@ interface Frame {
 
 /**
  * Cuts a document into blocks: runs of text in their nearest block-level element, ended by a block-level child,
- * by `<hr>` and by two `<br>` in a row. One pass, document order, open shadow roots included. Parts that the page
- * does not display are left out, unless that leaves hardly anything.
+ * by `<hr>` and by two `<br>` in a row. One pass, document order, shadow roots and short frames of the same origin
+ * included. Parts that the page does not display are left out, unless that leaves hardly anything.
  */
-export const segment = (document: Document): Page => finish(segmenting(document));
+export const segment = (document: Document, rootOf?: RootOf): Page => finish(segmenting(document, rootOf));
 
 /** Cuts a document into blocks, with pauses. */
-export function* segmenting(document: Document): Steps<Page> {
-  const { page, chars, hidden } = yield* walk(document, true);
+export function* segmenting(document: Document, rootOf: RootOf = dom.shadowRoot): Steps<Page> {
+  const { page, chars, hidden } = yield* walk(document, rootOf, true);
   const isEnough = (hiddenChars: number): boolean => chars >= SHOWN_AT_LEAST * (chars + hiddenChars);
   // what is hidden is counted only where it may be much
   const most = hidden.reduce((sum, element) => sum + (dom.textContent(element) ?? '').length, 0);
   if (isEnough(most) || isEnough(hidden.reduce((sum, element) => sum + textLength(element), 0))) return page;
-  return (yield* walk(document, false)).page;
+  return (yield* walk(document, rootOf, false)).page;
 }
 
 /** Nodes between two moments at which the walk may be interrupted. */
 const BETWEEN = 256;
 
-function* walk(document: Document, heedStyle: boolean): Steps<{ page: Page; chars: number; hidden: Element[] }> {
+function* walk(
+  document: Document,
+  rootOf: RootOf,
+  heedStyle: boolean,
+): Steps<{ page: Page; chars: number; hidden: Element[] }> {
   const display = new Display(document);
   const boxes: Box[] = [];
   const blocks: Block[] = [];
@@ -97,6 +105,7 @@ function* walk(document: Document, heedStyle: boolean): Steps<{ page: Page; char
       tag,
       parent: around ? around.index : -1,
       depth: around ? around.depth + 1 : 0,
+      isFramed: around !== undefined && (around.isFramed || around.tag === 'iframe'),
       first: blocks.length,
       end: blocks.length,
       words: 0,
@@ -185,7 +194,9 @@ function* walk(document: Document, heedStyle: boolean): Steps<{ page: Page; char
       frame.box.controls += 1;
       if (tag === 'input' && dom.attribute(element, 'type') === 'email') frame.box.emailFields += 1;
     }
-    if (SKIP.has(tag)) continue;
+    // Frames in frames are left alone: a page cannot make a reading endless with them.
+    const framed = tag === 'iframe' && !frame.box.isFramed ? frameBody(element) : null;
+    if (SKIP.has(tag) && !framed) continue;
     const isBlock = BLOCK.has(tag) || (!frame.inParagraph && (tag === 'button' || tag === 'label'));
     // What is visible need not be asked for its style, which takes longer.
     const shownAs = INLINE.has(tag) ? 'inline' : isBlock && isVisible(element) ? 'block' : display.of(element);
@@ -201,10 +212,11 @@ function* walk(document: Document, heedStyle: boolean): Steps<{ page: Page; char
     }
     const isLink = tag === 'a' && dom.hasAttribute(element, 'href');
     if (isLink) frame.box.links += 1;
-    const isBox = isBlock || BLOCK_DISPLAY.has(shownAs) || (!frame.isInline && display.holdsBlock(element));
+    const isBox =
+      framed !== null || isBlock || BLOCK_DISPLAY.has(shownAs) || (!frame.isInline && display.holdsBlock(element));
     if (isBox) flush(frame.box);
-    const shadow = dom.shadowRoot(element);
-    const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const shadow = rootOf(element);
+    const slotted = framed ? [framed] : tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     stack.push({
       next: slotted[0] ?? dom.firstChild(shadow ?? element),
       slotted: slotted.length > 0 ? slotted.slice(1) : undefined,
@@ -216,15 +228,4 @@ function* walk(document: Document, heedStyle: boolean): Steps<{ page: Page; char
     });
   }
   return { page, chars, hidden };
-}
-
-/** Characters of text under an element, scripts and styles left out. */
-function textLength(element: Element): number {
-  let length = 0;
-  for (let child = dom.firstChild(element); child; child = dom.nextSibling(child)) {
-    const type = dom.nodeType(child);
-    if (type === Node.TEXT_NODE) length += (child as Text).data.replace(SPACE, '').length;
-    else if (type === Node.ELEMENT_NODE && !SKIP.has(dom.localName(child))) length += textLength(child as Element);
-  }
-  return length;
 }

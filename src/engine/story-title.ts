@@ -87,7 +87,11 @@ export function storyTitle(sources: TitleSources): string {
   const shown = sources.headings.filter((heading) => heading !== '' && !isOutlet(heading, names));
   const cleaned = said.map((title) => withoutOutlet(title, outlets));
   const folded = cleaned.map(fold);
-  const confirmed = shown.find((heading) => folded.some((title) => isSame(fold(heading), title)));
+  // Where a script adds stories below the first, the tab's title goes with what is in view; the page's head does not.
+  const tab = fold(withoutOutlet(clean(sources.page), outlets));
+  const confirmed =
+    shown.find((heading) => isSame(fold(heading), tab)) ??
+    shown.find((heading) => folded.some((title) => isSame(fold(heading), title)));
   if (confirmed !== undefined) return withoutOutlet(confirmed, outlets);
   const only = shown.length === 1 ? shown[0]! : undefined;
   if (only !== undefined && cleaned.some((title) => sharesWords(only, title))) return only;

@@ -29,6 +29,8 @@ export interface Box {
   /** Index of the nearest box around it; -1 for the body. */
   readonly parent: number;
   readonly depth: number;
+  /** Stands in a frame's document: never hidden but with the whole frame, and never of the story. */
+  readonly isFramed: boolean;
   /** The blocks inside are `page.blocks[first] … page.blocks[end - 1]`. */
   first: number;
   end: number;
@@ -164,6 +166,8 @@ export interface AnalyzeOptions {
   sentences?: number;
   /** How sure the judge must be before it hides; 'balanced' by default. */
   sensitivity?: 'careful' | 'balanced' | 'thorough';
+  /** The shadow root of an element; open ones alone by default. Who may look into closed ones brings them along. */
+  shadowRootOf?: (element: Element) => ShadowRoot | null;
 }
 
 /** A hidden element as a plain value; `id` is its place in `Analysis.hidden`. */

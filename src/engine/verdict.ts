@@ -1,8 +1,9 @@
+import { isInside } from './boxes.ts';
 import { HIDEABLE } from './clutter.ts';
 import type { KeptFromView } from './hidden-from-view.ts';
 import type { Chances } from './judge.ts';
 import { isProse } from './prose.ts';
-import { type Block, LABELS, type Page, type Verdict } from './types.ts';
+import { type Block, type Box, LABELS, type Page, type Verdict } from './types.ts';
 
 const STORY = LABELS.indexOf('story');
 /** What a word that is not the story's costs a span; a long block costs no more than this many. */
@@ -14,16 +15,22 @@ const LEAD_WORDS = 20;
 /**
  * The likeliest label of each block, and whether it is of the story's body: a story block within the span that gathers
  * most story words at the least cost of others (Kadane's maximum subarray), from its first paragraph of prose on. What
- * is `clutter`, or kept from view, is neither story nor body.
+ * stands outside the story's `part`, where there is one, is not of the body; what is `clutter`, kept from view, or in a frame, is neither story nor body.
  */
-export function verdicts(page: Page, chances: Chances, clutter: Uint8Array, isKept: KeptFromView): Verdict[] {
-  const labelled = page.blocks.map((block) => label(block, chances, clutter));
+export function verdicts(
+  page: Page,
+  chances: Chances,
+  clutter: Uint8Array,
+  isKept: KeptFromView,
+  part?: Box,
+): Verdict[] {
+  const labelled = page.blocks.map((block) => label(page, block, chances, clutter));
   const shows = showsItsStory(page, labelled, isKept);
   const found = labelled.map((verdict, b): Verdict => {
     const isHidden = verdict.label === 'story' && shows && isKept(page.blocks[b]!.element);
     return isHidden ? { ...verdict, label: 'chrome' } : verdict;
   });
-  const [first, last] = spanOf(page, found);
+  const [first, last] = spanOf(page, found, part);
   const opens = (block: Block): boolean => isProse(block) || block.words.length >= LEAD_WORDS;
   const start = page.blocks.findIndex((block, b) => b >= first && found[b]!.label === 'story' && opens(block));
   for (let b = start < 0 ? first : start; b <= last; b += 1)
@@ -31,11 +38,14 @@ export function verdicts(page: Page, chances: Chances, clutter: Uint8Array, isKe
   return found;
 }
 
-function label({ index }: Block, chances: Chances, clutter: Uint8Array): Verdict {
+function label(page: Page, block: Block, chances: Chances, clutter: Uint8Array): Verdict {
+  const { index } = block;
   let best = clutter[index] ? HIDEABLE[0]! : STORY;
   const chance = (y: number): number => chances[index * LABELS.length + y]!;
   for (const y of clutter[index] ? HIDEABLE : LABELS.keys()) if (chance(y) > chance(best)) best = y;
-  return { label: LABELS[best]!, confidence: chance(best), body: false };
+  const found = LABELS[best]!;
+  const isForeign = found === 'story' && isFramed(page, block);
+  return { label: isForeign ? 'chrome' : found, confidence: chance(best), body: false };
 }
 
 /** A gate shows how the story begins. A page that keeps even that from view waits for its script to show itself. */
@@ -44,11 +54,12 @@ function showsItsStory(page: Page, verdicts: readonly Verdict[], isKept: KeptFro
   return first === undefined || !isKept(first.element);
 }
 
-function spanOf(page: Page, verdicts: readonly Verdict[]): [first: number, last: number] {
+function spanOf(page: Page, verdicts: readonly Verdict[], part: Box | undefined): [first: number, last: number] {
   let best = { sum: 0, first: 0, last: -1 };
   let sum = 0;
-  let first = 0;
+  let first = part?.first ?? 0;
   page.blocks.forEach((block, b) => {
+    if (isFramed(page, block) || (part && !isInside(part, block))) return;
     const words = Math.min(block.words.length, MOST_WORDS);
     const { label, confidence } = verdicts[b]!;
     sum += label === 'story' ? words * confidence : -STRAY * words;
@@ -60,6 +71,8 @@ function spanOf(page: Page, verdicts: readonly Verdict[]): [first: number, last:
   });
   return [best.first, best.last];
 }
+
+const isFramed = (page: Page, { box }: Block): boolean => page.boxes[box]!.isFramed;
 
 function isCaption(page: Page, block: Block): boolean {
   const box = page.boxes[block.box]!;

@@ -24,19 +24,27 @@ export function saysMore(block: Pick<Block, 'text'>): boolean {
   return WALLS.some((words) => text.includes(words));
 }
 
+/** The blocks `first … end - 1`. */
+interface Extent {
+  first: number;
+  end: number;
+}
+
 /** Share bars this many blocks after the story still belong to it. */
 const AFTER = 25;
 
 /**
  * What may be hidden of what was found. A wall standing where the story's text ends stays: where the page shows only a
- * part of the story, nothing that asks is hidden at the end of that part, be it called appeal or newsletter. Share bars
- * away from the story are the site's own.
+ * part of the story, nothing that asks is hidden at the end of that part, be it called appeal or newsletter; and
+ * away from this story's `part` of a page with several, nothing that says there is more. Share bars away from the story are
+ * the site's own.
  */
 export function leaveStanding(
   found: readonly Promoted[],
-  page: { boxes: readonly { first: number; end: number }[] },
+  page: { boxes: readonly Extent[]; blocks: readonly Pick<Block, 'text'>[] },
   verdicts: readonly Verdict[],
   { state }: Completeness,
+  part?: Extent,
 ): Promoted[] {
   const start = verdicts.findIndex(({ label }) => label === 'story');
   const last = verdicts.findLastIndex(({ label }) => label === 'story');
@@ -45,6 +53,8 @@ export function leaveStanding(
     const { first, end: after } = page.boxes[box]!;
     if (label === 'social') return first >= start && first <= last + AFTER;
     const asks = label === 'appeal' || label === 'newsletter';
+    const isOthers = part !== undefined && (first < part.first || after > part.end);
+    if (isOthers && asks && page.blocks.slice(first, after).some(saysMore)) return false;
     return !(state === 'cut' && asks && after > end && first <= end + NEAR);
   });
 }

@@ -35,6 +35,28 @@ test.each([
   expect(found(other())).toEqual([]);
 });
 
+test('passes by a box that holds nothing but another frame, or one that shows nothing yet', async () => {
+  const framed = (content: string): Promise<Element> => {
+    const element = document.createElement('div');
+    element.innerHTML = '<iframe></iframe>';
+    const frame = element.querySelector('iframe');
+    if (!frame) throw new Error('no frame');
+    frame.srcdoc = content;
+    document.body.append(element);
+    return new Promise((resolve) => {
+      frame.onload = () => {
+        resolve(element);
+      };
+    });
+  };
+  const ask = await framed('Become a member today');
+  learn(ask);
+  expect(found(ask)).toHaveLength(1);
+  expect(found(await framed('The bridge is moving'))).toEqual([]);
+  expect(found(await framed(''))).toEqual([]);
+  for (const element of document.querySelectorAll('iframe')) element.parentElement?.remove();
+});
+
 test('forgets what the reader wants shown', () => {
   learn(box());
   known.drop(Known.keyOf(box()));

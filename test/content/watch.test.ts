@@ -70,6 +70,20 @@ test.each<[string, () => void]>([
   expect(read).toHaveBeenCalledTimes(1);
 });
 
+test.each<[string, Record<string, string>, number]>([
+  ['a frame that has come to show a text', { srcdoc: 'text' }, 1],
+  ['a frame that cannot be read', { srcdoc: 'text', sandbox: '' }, 0],
+  ['a frame without text', { srcdoc: '<img>' }, 0],
+])('%s', async (_, attributes, readings) => {
+  add('<iframe></iframe>');
+  await settle();
+  read.mockClear();
+  for (const [name, value] of Object.entries(attributes).reverse())
+    place.querySelector('iframe')?.setAttribute(name, value);
+  await settle();
+  expect(read).toHaveBeenCalledTimes(readings);
+});
+
 test('a flood is not looked at drop by drop; the page is read when it rests', async () => {
   for (let i = 0; i < 1200; i++) place.append(document.createElement('i'));
   await Promise.resolve();

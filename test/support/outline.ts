@@ -15,19 +15,19 @@ export const WITNESSES = [
 export type Met = Partial<Record<(typeof WITNESSES)[number]['id'], number>>;
 
 /** A body that holds boxes, each with a block for every count of words; every block has a box of its own. */
-export function outline(...groups: readonly (readonly number[])[]): Outline {
+export function outline(...groups: readonly (readonly number[])[]): Outline & { blocks: readonly { text: string }[] } {
   const all = groups.flat();
   const sum = (words: readonly number[]) => words.reduce((total, count) => total + count, 0);
   const boxes: { parent: number; first: number; end: number; words: number; tag: string }[] = [
     { parent: -1, first: 0, end: all.length, words: sum(all), tag: 'body' },
   ];
-  const blocks: { box: number; words: { length: number } }[] = [];
+  const blocks: { box: number; words: { length: number }; text: string }[] = [];
   for (const group of groups) {
     const [parent, first] = [boxes.length, blocks.length];
     boxes.push({ parent: 0, first, end: first + group.length, words: sum(group), tag: 'div' });
     for (const words of group) {
       boxes.push({ parent, first: blocks.length, end: blocks.length + 1, words, tag: 'p' });
-      blocks.push({ box: boxes.length - 1, words: { length: words } });
+      blocks.push({ box: boxes.length - 1, words: { length: words }, text: '' });
     }
   }
   return { boxes, blocks, widgets: blocks.map(({ box }) => box) };
