@@ -52,15 +52,15 @@ export function readCorpus(dir: string): LabelledPage[] {
 }
 
 /**
- * The project's own fixtures, `<slug>/page.html` and `expected.json`; their markup bears the labels. Pages that are no
- * stories, and walls that must stay, teach nothing about clutter.
+ * The project's own pages, `<slug>/page.html` and `expected.json`, as a set; their markup bears the labels. Pages that are
+ * no stories, and walls that must stay, teach nothing about clutter.
  */
-export function readFixtures(dir: string): LabelledPage[] {
+export function readFixtures(dir: string, set = 'fixtures'): LabelledPage[] {
   return readdirSync(dir)
     .filter((id) => !/^(?:none|gate)-/.test(id) && existsSync(join(dir, id, 'page.html')))
     .map((id) => {
       const { url } = JSON.parse(read(join(dir, id, 'expected.json'))) as { url: string };
-      return { id, set: 'fixtures', site: id, url, html: read(join(dir, id, 'page.html')), texts: [], labels: [] };
+      return { id, set, site: id, url, html: read(join(dir, id, 'page.html')), texts: [], labels: [] };
     });
 }
 

@@ -21,7 +21,10 @@ if (!options.corpus) {
   process.exit(2);
 }
 
-const fixtures = readFixtures(new URL('../../test/pages', import.meta.url).pathname);
+const own = { fixtures: '../../test/pages', press: '../../test/press' };
+const fixtures = Object.entries(own).flatMap(([set, dir]) =>
+  readFixtures(new URL(dir, import.meta.url).pathname, set),
+);
 const samples = await sampleCorpus([...readCorpus(options.corpus), ...fixtures], options.cache);
 const folds = Number(options.folds);
 if (folds > 1) judgeOutOfFold(samples, folds);
@@ -32,7 +35,8 @@ function judgeOutOfFold(all: readonly Sample[], count: number): void {
   const next = random(7);
   const sites = [...new Set(all.map((sample) => sample.site))].sort().map((site) => ({ site, key: next() }));
   const fold = new Map(sites.sort((a, b) => a.key - b.key).map(({ site }, i) => [site, i % count]));
-  const tallies = ['corpus', 'fixtures'].flatMap((set) =>
+  const setOf = ({ set }: Sample): string => (set in own ? set : 'corpus');
+  const tallies = ['corpus', ...Object.keys(own)].flatMap((set) =>
     Object.entries(THRESHOLDS).map(([name, thresholds]) => ({ set, name, thresholds, tally: new Tally() })),
   );
   for (let k = 0; k < count; k += 1) {
@@ -40,7 +44,7 @@ function judgeOutOfFold(all: readonly Sample[], count: number): void {
     for (const sample of all.filter((one) => fold.get(one.site) === k)) {
       const chances = chancesOf(sample, weights);
       for (const { set, tally, thresholds } of tallies)
-        if ((sample.set === 'fixtures') === (set === 'fixtures')) tally.add(sample, chances, thresholds);
+        if (set === setOf(sample)) tally.add(sample, chances, thresholds);
     }
     console.error(`fold ${k + 1} of ${count}`);
   }
