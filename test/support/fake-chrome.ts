@@ -113,6 +113,7 @@ const fake = {
     },
     create: async (of: { url: string }) => note('create', of.url),
     reload: async () => note('reload', undefined),
+    update: async (id: number) => note('update', id),
     sendMessage: async (_tab: number, { clearstory, of }: { clearstory: string; of?: unknown }) => {
       note(clearstory, of);
       return { ok: structuredClone(world.answer(clearstory, of)) };
