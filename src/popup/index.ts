@@ -41,6 +41,10 @@ let { locked } = await loadPolicy();
 setLook(settings.look);
 void showSettingsNote(byId('main'));
 const tab = await popupTab();
+const isPrivate = await browser.tabs.get(tab).then(
+  ({ incognito }) => incognito,
+  () => false,
+);
 let address = '';
 let view: StoryView | undefined;
 let bare: NoStoryView | undefined;
@@ -90,7 +94,7 @@ function show(state: TabState): void {
   address = state.address;
   main.setAttribute('aria-busy', String(state.kind === 'loading'));
   const isOurs = state.kind !== 'browser' && state.kind !== 'store';
-  showSwitches(settings, locked, isOurs ? siteOf(state.address) : '');
+  showSwitches(settings, locked, isOurs ? siteOf(state.address) : '', isPrivate);
   if (state.kind === 'story') {
     byId('outlet').replaceChildren(bdi(state.told.outlet));
     if (view?.update(state.told)) return;
@@ -124,7 +128,7 @@ function actionsFor({ report, outlet }: StoryReport): StoryActions {
       const found = await askTab(tab, 'highlight', { sentence }).catch(() => false);
       announce(message(found ? 'summary_shown' : 'summary_not_found'));
     },
-    openReader: () => openReader(report, outlet),
+    openReader: () => openReader(report, outlet, isPrivate),
   };
 }
 

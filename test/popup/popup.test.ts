@@ -303,6 +303,19 @@ describe('the switches', () => {
     expect([site().checked, site().disabled, everywhere().checked]).toEqual([checked, disabled, on]);
   });
 
+  test('in a private window the site’s rests, and it is said why', async () => {
+    world.tab = { id: 1, url: 'https://news.example/story', status: 'complete', incognito: true };
+    tabWith(told(ferry));
+    await open();
+    await until(() => document.querySelector('.story'));
+    expect([site().checked, site().disabled, everywhere().disabled]).toEqual([true, true, false]);
+    expect(find('#switches-lock').textContent).toMatch(/remembers nothing/);
+    expect(await axeViolations()).toEqual([]);
+    find('#bar .primary').click();
+    await until(() => world.calls.some((call) => call.startsWith('create')));
+    expect(world.calls.at(-1)).not.toContain('news.example');
+  });
+
   test('turn the site off, then everything', async () => {
     tabWith(told(ferry));
     await open();

@@ -4,7 +4,7 @@ let messages: Record<string, { message: string }> = {};
 export interface FakeWorld {
   uiLanguage: string;
   /** The one tab, or undefined when it is gone. */
-  tab: { id: number; url?: string; status: string } | undefined;
+  tab: { id: number; url?: string; status: string; incognito?: boolean } | undefined;
   /** Answers a message to the tab; throws where no content script is. */
   answer(name: string, of: unknown): unknown;
   /** Whether scripts may be put into the tab. */
