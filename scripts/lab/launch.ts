@@ -74,7 +74,9 @@ function firefoxOptions({ proxy }: Launch): LaunchOptions {
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+      // An extension that is put in for good has no signature here, and nobody to give it access to sites.
       'xpinstall.signatures.required': false,
+      'extensions.originControls.grantByDefault': true,
       // Errors of the background page reach nobody but standard output.
       'browser.dom.window.dump.enabled': true,
       'devtools.console.stdout.content': true,
