@@ -34,11 +34,10 @@ function drawSite(site: string, taught: readonly Taught[], redraw: () => Promise
       await redraw();
       announce(done);
     };
-    const outcome = el('p', { class: 'tried' });
+    const outcome = el('p', { class: 'tried', role: 'status' });
     const tried = button(message('taught_try'), undefined, { 'aria-label': message('taught_try_named', opening) });
     tried.addEventListener('click', async () => {
       outcome.textContent = message(await tryOut(site, one.at), site);
-      announce(outcome.textContent);
     });
     const pause = button(message(one.paused ? 'taught_resume' : 'taught_pause'), undefined, {
       id: `pause-${one.at}-${one.words}`,

@@ -41,7 +41,7 @@ export function drawNoStory(kind: NoStory, page: TabReport | undefined, actions:
     button.addEventListener('click', actions.help);
     box.append(button);
   }
-  const element = el('div', {}, box);
+  const element = el('div', { class: 'about' }, box);
   const own = page?.own ?? [];
   const hidden = page && own.length > 0 ? hiddenSection(own, page, actions) : undefined;
   if (page) box.append(pickButton(actions));
