@@ -45,7 +45,7 @@ const PATIENCE = 60_000;
 
 /** Starts a browser with the extension that was built for it. */
 export async function openLab(name: BrowserName, how: Launch): Promise<Lab> {
-  const { browser, origin } = await launch(name, how);
+  const { browser, origin, isNew } = await launch(name, how);
   const problems = collectProblems(browser, origin);
   const openOwn = async (path: string) => {
     const url = `${origin}/${path}`;
@@ -62,13 +62,14 @@ export async function openLab(name: BrowserName, how: Launch): Promise<Lab> {
   const control = await openOwn('icons/128.png');
   // A first start opens the welcome page; later it would take the place of the page under test.
   const welcome = `${origin}/src/welcome/index.html`;
-  await until('the welcome page is open', () =>
-    control.evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url });
-      if (tab) await chrome.tabs.remove(tab.id);
-      return tab;
-    }, welcome),
-  );
+  if (isNew)
+    await until('the welcome page is open', () =>
+      control.evaluate(async (url) => {
+        const [tab] = await chrome.tabs.query({ url });
+        if (tab) await chrome.tabs.remove(tab.id);
+        return tab;
+      }, welcome),
+    );
 
   const ask: Lab['ask'] = async (tab, message, of) => {
     const envelope = { clearstory: message, ...(of && { of }) };

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import manifest from '../../manifest.json' with { type: 'json' };
 import { type BrowserName, browserPath } from '../browsers.mjs';
-import { root } from '../steps.mjs';
+import { gecko, install, uuid } from './install.ts';
 
 /** How a browser is started. */
 export interface Launch {
@@ -11,29 +9,32 @@ export interface Launch {
   proxy?: number;
   /** The folder that the browser takes for the home of its user. */
   home?: string;
+  /** The folder of the profile, which a later start finds again; undefined: a fresh one, thrown away at the end. */
+  profile?: string;
+  /** Whether the extension may work in private windows. */
+  inPrivate?: boolean;
 }
-
-const gecko = manifest.browser_specific_settings.gecko.id;
-/** Firefox gives an extension a random address; the tests must know it. */
-const uuid = '7d1f6b3c-2a4e-4c58-9b0f-c1ea25709e11';
 
 /** Slow machines take long to start a browser, and now and then a start fails for no reason of ours. */
 const PATIENCE = 120_000;
 const TRIES = 3;
 
-/** Starts a browser with a fresh profile and the extension of `dist/<name>` in it; gives both and the extension's origin. */
-export async function launch(name: BrowserName, how: Launch): Promise<{ browser: Browser; origin: string }> {
+/** Starts a browser with the extension of `dist/<name>` in it; gives the browser, the extension's origin, and whether it is new. */
+export async function launch(
+  name: BrowserName,
+  how: Launch,
+): Promise<{ browser: Browser; origin: string; isNew: boolean }> {
   const options = name === 'chrome' ? chromeOptions(how) : firefoxOptions(how);
   const browser = await start({
     executablePath: browserPath(name),
     headless: how.headless,
     timeout: PATIENCE,
+    ...(how.profile && { userDataDir: how.profile }),
     ...(how.home && { env: { ...process.env, HOME: how.home } }),
     ...options,
   });
   try {
-    const id = await browser.installExtension(join(root, 'dist', name));
-    return { browser, origin: name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${uuid}` };
+    return { browser, ...(await install(browser, name, how)) };
   } catch (error) {
     await browser.close();
     throw error;
@@ -73,6 +74,9 @@ function firefoxOptions({ proxy }: Launch): LaunchOptions {
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+      // An extension that is put in for good has no signature here, and nobody to give it access to sites.
+      'xpinstall.signatures.required': false,
+      'extensions.originControls.grantByDefault': true,
       // Errors of the background page reach nobody but standard output.
       'browser.dom.window.dump.enabled': true,
       'devtools.console.stdout.content': true,

@@ -1,15 +1,8 @@
-import { browser } from '../shared/browser.ts';
 import { openReader } from '../shared/hand-over.ts';
 import { askTab, type TabReport } from '../shared/messages.ts';
 import { saveSettings } from '../shared/settings.ts';
 import { inactive, siteOf } from '../shared/site.ts';
 import { inject, injectPicker } from './inject.ts';
-
-/** The tab that commands speak of: the one in front. */
-export async function frontTab(): Promise<{ id: number; url: string } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '' };
-}
 
 /** Turns the site of an address on or off; where the mode cleans chosen sites only, turning on chooses it. */
 export async function toggleSite(url: string): Promise<void> {
@@ -30,9 +23,9 @@ export async function togglePeek(tab: number): Promise<void> {
 }
 
 /** Opens a tab's story in the reader; nothing where there is none. */
-export async function openStory(tab: number): Promise<void> {
+export async function openStory(tab: number, isPrivate = false): Promise<void> {
   const told = await ask(tab, 'report');
-  if (told?.report?.isStory) await openReader(told.report, told.outlet);
+  if (told?.report?.isStory) await openReader(told.report, told.outlet, isPrivate);
 }
 
 /** Lets the reader choose something on a tab's page to hide. */

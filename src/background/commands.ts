@@ -1,15 +1,30 @@
-import { frontTab, openStory, startPicker, togglePeek, toggleSite } from './actions.ts';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../shared/browser.ts';
+import { openStory, startPicker, togglePeek, toggleSite } from './actions.ts';
 
-/** What each command of the manifest does to the tab in front. */
-const commands: Record<string, (tab: { id: number; url: string }) => Promise<void>> = {
-  toggle_site: ({ url }) => toggleSite(url),
+/** A tab that a command speaks of. */
+interface Target {
+  id: number;
+  url: string;
+  isPrivate: boolean;
+}
+
+/** What each command of the manifest, and each menu entry, does to a tab. */
+const commands: Record<string, (tab: Target) => Promise<void>> = {
+  // Of a private window no site is remembered: there it is said of the page alone.
+  toggle_site: ({ id, url, isPrivate }) => (isPrivate ? togglePeek(id) : toggleSite(url)),
   toggle_all: ({ id }) => togglePeek(id),
   pick: ({ id }) => startPicker(id),
-  open_story: ({ id }) => openStory(id),
+  open_story: ({ id, isPrivate }) => openStory(id, isPrivate),
 };
 
-/** Carries out a keyboard command. */
+/** Carries out a command on a tab. */
+export async function carryOut(name: string, tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id !== undefined) await commands[name]?.({ id: tab.id, url: tab.url ?? '', isPrivate: tab.incognito });
+}
+
+/** Carries out a keyboard command on the tab in front. */
 export async function runCommand(name: string): Promise<void> {
-  const tab = await frontTab();
-  if (tab) await commands[name]?.(tab);
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  await carryOut(name, front);
 }

@@ -1,7 +1,7 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
 import { message } from '../shared/i18n.ts';
-import { openStory, startPicker, togglePeek, toggleSite } from './actions.ts';
+import { carryOut } from './commands.ts';
 
 const items = ['toggle_site', 'toggle_all', 'pick', 'open_story'] as const;
 /** What there is to hide is often a link or a picture. */
@@ -21,9 +21,5 @@ export async function fillMenus(): Promise<void> {
 
 /** Carries out a chosen entry. */
 export async function runMenu({ menuItemId }: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
-  if (tab?.id === undefined) return;
-  if (menuItemId === 'toggle_site') await toggleSite(tab.url ?? '');
-  if (menuItemId === 'toggle_all') await togglePeek(tab.id);
-  if (menuItemId === 'pick') await startPicker(tab.id);
-  if (menuItemId === 'open_story') await openStory(tab.id);
+  await carryOut(String(menuItemId), tab);
 }

@@ -185,7 +185,7 @@ export class Cleaning {
       report: analysis.isStory ? { ...full, hidden } : null,
       states: Object.fromEntries(states),
       active,
-      ...(!analysis.isStory && { why: 'not-a-story' }),
+      ...(!analysis.isStory && { why: 'not-a-story', own: hidden }),
       outlet: analysis.article.siteName ?? this.site,
     };
   }

@@ -24,7 +24,7 @@ if (window === window.top && !Reflect.has(window, DOOR)) {
 function answerForNoPage(outlet: string): void {
   const tell = (): TabReport => ({ report: null, states: {}, active: false, why: 'not-a-page', outlet });
   const changes = { clean: tell, show: tell, hide: tell, showAll: tell, hideAll: tell, keep: tell };
-  answer<TabMessages>({ ...changes, report: tell, reveal: () => false, highlight: () => false });
+  answer<TabMessages>({ ...changes, report: tell, reveal: () => false, seek: () => false, highlight: () => false });
 }
 
 async function start(site: string): Promise<void> {

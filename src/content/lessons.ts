@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { openingOf } from '../shared/opening.ts';
 import { type OwnWord, SILENCE, tools } from '../shared/own-word.ts';
 import { parseTaught, saveTaught, type Taught } from '../shared/taught.ts';
+import type { Cleaning } from './cleaning.ts';
 import { alike, printOf } from './print.ts';
 import { fetchTools } from './tell.ts';
 
@@ -35,6 +36,16 @@ export class Lessons {
     const before = JSON.stringify(this.#all);
     this.#all = parseTaught(stored);
     return JSON.stringify(this.#all) !== before;
+  }
+
+  /** The boxes of the page that one correction speaks of, paused or not; `at` is when it was made. */
+  async like(at: number, cleaning: Cleaning): Promise<Element[]> {
+    const lesson = this.#all.find((one) => one.at === at);
+    if (!cleaning.analysis) cleaning.read();
+    if (lesson?.hide && !tools()) await fetchTools(() => {});
+    if (lesson?.hide) return tools()?.like(lesson, cleaning.analysis?.article.root) ?? [];
+    const found = cleaning.analysis?.hidden.map(({ element }) => element) ?? [];
+    return lesson ? found.filter((element) => alike(printOf(element), lesson)) : [];
   }
 
   /** "Not clutter". A rule that says it is added when the script that finds one has come. */

@@ -19,6 +19,11 @@ export function pointAt(element: Element): boolean {
   return true;
 }
 
+/** Does so with each of some elements, and ends at the first of them. False when there is none. */
+export function pointAtAll(elements: readonly Element[]): boolean {
+  return [...elements].reverse().filter(pointAt).length > 0;
+}
+
 /** Scrolls to a sentence under `within` and highlights it; nothing is put into the page. False when it is not there. */
 export function pointAtText(sentence: string, within: Element | null): boolean {
   const range = within && rangeOf(clean(sentence), within);

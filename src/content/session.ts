@@ -17,7 +17,7 @@ import { Lessons } from './lessons.ts';
 import { learn, note, recall, unlearn } from './memory.ts';
 import { onNavigate } from './navigation.ts';
 import { peekOnDemand } from './peek.ts';
-import { pointAt, pointAtText } from './point.ts';
+import { pointAt, pointAtAll, pointAtText } from './point.ts';
 import { fetchTools, Teller } from './tell.ts';
 import { type Watch, watch } from './watch.ts';
 
@@ -91,6 +91,7 @@ export class Session {
       const element = this.#cleaning.elementOf(id);
       return element !== undefined && this.#quietly(() => pointAt(element));
     },
+    seek: ({ at }) => this.#lessons.like(at, this.#cleaning).then((found) => this.#quietly(() => pointAtAll(found))),
     highlight: ({ sentence }) => pointAtText(sentence, this.#cleaning.analysis?.article.root ?? dom.body()),
   };
 

@@ -5,6 +5,7 @@ import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
 import { whole } from './place.ts';
 import { frame, type Setting, toggle } from './setting.ts';
+import { tryOut } from './try-out.ts';
 
 /** What is remembered of sites, and what the reader taught. `redraw` draws the corrections that now stand. */
 export function memorySettings(): { settings: Setting[]; redraw(): Promise<void> } {
@@ -33,6 +34,11 @@ function drawSite(site: string, taught: readonly Taught[], redraw: () => Promise
       await redraw();
       announce(done);
     };
+    const outcome = el('p', { class: 'tried', role: 'status' });
+    const tried = button(message('taught_try'), undefined, { 'aria-label': message('taught_try_named', opening) });
+    tried.addEventListener('click', async () => {
+      outcome.textContent = message(await tryOut(site, one.at), site);
+    });
     const pause = button(message(one.paused ? 'taught_resume' : 'taught_pause'), undefined, {
       id: `pause-${one.at}-${one.words}`,
       'aria-label': message(one.paused ? 'taught_resume_named' : 'taught_pause_named', opening),
@@ -48,7 +54,7 @@ function drawSite(site: string, taught: readonly Taught[], redraw: () => Promise
     remove.addEventListener('click', () => change([], message('taught_removed')));
     const kind = el('span', { class: 'kind' }, message(one.hide ? 'picker_hide' : 'keep'));
     const words = el('p', { class: one.paused && 'is-paused' }, kind, ' ', bdi(opening));
-    return el('li', {}, words, pause, remove);
+    return el('li', {}, words, tried, pause, remove, outcome);
   });
   return el('section', {}, el('h4', {}, bdi(site)), el('ul', {}, ...rows));
 }

@@ -1,7 +1,6 @@
 import * as dom from '../content/dom.ts';
-import { textContent } from '../engine/dom.ts';
-import { clean } from '../engine/text.ts';
 import type { Evidence, Hidden } from '../engine/types.ts';
+import { openingOf } from '../shared/opening.ts';
 import type { OwnWord } from '../shared/own-word.ts';
 import { type Rule, rulesOn } from '../shared/rules.ts';
 import type { Taught } from '../shared/taught.ts';
@@ -91,7 +90,7 @@ export class RulesAndLessons implements OwnWord {
         return evidence ? { ...one, evidence: [evidence, ...one.evidence] } : one;
       }),
       ...outermost.map(([element, evidence]): Hidden => {
-        const text = clean((textContent(element) ?? '').slice(0, TEXT_LENGTH));
+        const text = openingOf(element, TEXT_LENGTH);
         return { element, text, label: 'chrome', confidence: 1, evidence: [evidence] };
       }),
     ];

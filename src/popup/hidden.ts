@@ -1,10 +1,10 @@
 import { CLUTTER, type ReportedHidden } from '../engine/types.ts';
 import { language, message, type PluralKey, plural } from '../shared/i18n.ts';
-import type { HiddenState } from '../shared/messages.ts';
+import type { HiddenState, TabReport } from '../shared/messages.ts';
 import { bdi, el, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
+import { button } from '../story/menu.ts';
 import { drawReasons } from './reasons.ts';
-import type { StoryReport } from './tab.ts';
 
 /** What the reader can do with what was hidden. */
 export interface HiddenActions {
@@ -14,6 +14,15 @@ export interface HiddenActions {
   showAll(): void;
   hideAll(): void;
 }
+
+/** What the reader can do on every page. */
+export interface PageActions extends HiddenActions {
+  /** Lets the reader choose something on the page to hide. */
+  pick(): void;
+}
+
+/** What became of each thing. */
+type States = Pick<TabReport, 'states'>;
 
 /** "2 appeals, 1 newsletter, 5 promos": how many things of each kind, as the language counts and lists. */
 export function countedKinds(hidden: readonly ReportedHidden[]): string {
@@ -28,10 +37,10 @@ export function countedKinds(hidden: readonly ReportedHidden[]): string {
 
 /** The section that tells what was hidden; `update` keeps it in step with the page and keeps focus where it is. */
 export function hiddenSection(
-  told: StoryReport,
+  hidden: readonly ReportedHidden[],
+  told: States,
   actions: HiddenActions,
-): { element: HTMLElement; update(told: StoryReport): void } {
-  const { hidden } = told.report;
+): { element: HTMLElement; update(told: States): void } {
   if (hidden.length === 0) {
     return { element: el('p', { class: 'nothing-hidden' }, message('hidden_nothing')), update() {} };
   }
@@ -47,7 +56,7 @@ export function hiddenSection(
     list,
   );
 
-  const update = ({ states }: StoryReport) => {
+  const update = ({ states }: States) => {
     for (const { item, set } of rows) set(states[item.id] ?? 'hidden');
     const isAllShown = hidden.every(({ id }) => isShown(states[id]));
     all.textContent = message(isAllShown ? 'hide_all' : 'show_all');
@@ -55,6 +64,13 @@ export function hiddenSection(
   };
   update(told);
   return { element, update };
+}
+
+/** "Hide something on this page". */
+export function pickButton({ pick }: PageActions): HTMLElement {
+  const element = button(message('pick'), undefined, { class: 'pick' });
+  element.addEventListener('click', pick);
+  return element;
 }
 
 function row(item: ReportedHidden, actions: HiddenActions) {

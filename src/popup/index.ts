@@ -8,7 +8,8 @@ import { bdi, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
 import { announce } from '../story/live.ts';
 import { setLook } from '../story/look.ts';
-import { drawNoStory } from './no-story.ts';
+import type { PageActions } from './hidden.ts';
+import { drawNoStory, type NoStoryView } from './no-story.ts';
 import { showSettingsNote } from './settings-note.ts';
 import { showSwitches } from './switches.ts';
 import { type NoStory, patternsOf, popupTab, readTab, type StoryReport, stateOf, type TabState } from './tab.ts';
@@ -23,13 +24,30 @@ localize(document);
 byId('options').append(glyph('gear'));
 byId('options').addEventListener('click', () => browser.runtime.openOptionsPage());
 
+const pageActions: PageActions = {
+  show: async ({ id, opening }) => {
+    await change(askTab(tab, 'show', { id }), message('announce_shown', plain(opening)));
+    await askTab(tab, 'reveal', { id }).catch(() => false);
+  },
+  hide: ({ id, opening }) => change(askTab(tab, 'hide', { id }), message('announce_hidden', plain(opening))),
+  keep: ({ id, opening }) => change(askTab(tab, 'keep', { id }), message('announce_kept', plain(opening))),
+  showAll: () => change(askTab(tab, 'showAll'), message('announce_all_shown')),
+  hideAll: () => change(askTab(tab, 'hideAll'), message('announce_all_hidden')),
+  pick,
+};
+
 let settings: Settings = await loadSettings();
 let { locked } = await loadPolicy();
 setLook(settings.look);
 void showSettingsNote(byId('main'));
 const tab = await popupTab();
+const isPrivate = await browser.tabs.get(tab).then(
+  ({ incognito }) => incognito,
+  () => false,
+);
 let address = '';
 let view: StoryView | undefined;
+let bare: NoStoryView | undefined;
 let pending: ReturnType<typeof setTimeout> | undefined;
 refresh();
 
@@ -76,18 +94,22 @@ function show(state: TabState): void {
   address = state.address;
   main.setAttribute('aria-busy', String(state.kind === 'loading'));
   const isOurs = state.kind !== 'browser' && state.kind !== 'store';
-  showSwitches(settings, locked, isOurs ? siteOf(state.address) : '');
+  showSwitches(settings, locked, isOurs ? siteOf(state.address) : '', isPrivate);
   if (state.kind === 'story') {
     byId('outlet').replaceChildren(bdi(state.told.outlet));
     if (view?.update(state.told)) return;
     leave();
+    bare = undefined;
     view = drawStoryView(state.told, settings, actionsFor(state.told));
     main.replaceChildren(view.main);
     bar.replaceChildren(...view.bar);
   } else {
     leave();
     byId('outlet').replaceChildren(state.outlet ? bdi(state.outlet) : message('extensionName'));
-    main.replaceChildren(drawNoStory(state.kind, () => help(state.kind)));
+    if (!bare?.update(state.kind, state.page)) {
+      bare = drawNoStory(state.kind, state.page, { ...pageActions, help: () => help(state.kind) });
+      main.replaceChildren(bare.element);
+    }
   }
   bar.hidden = !view;
 }
@@ -100,21 +122,13 @@ function leave(): void {
 
 function actionsFor({ report, outlet }: StoryReport): StoryActions {
   return {
-    show: async ({ id, opening }) => {
-      await change(askTab(tab, 'show', { id }), message('announce_shown', plain(opening)));
-      await askTab(tab, 'reveal', { id }).catch(() => false);
-    },
-    hide: ({ id, opening }) => change(askTab(tab, 'hide', { id }), message('announce_hidden', plain(opening))),
-    keep: ({ id, opening }) => change(askTab(tab, 'keep', { id }), message('announce_kept', plain(opening))),
-    showAll: () => change(askTab(tab, 'showAll'), message('announce_all_shown')),
-    hideAll: () => change(askTab(tab, 'hideAll'), message('announce_all_hidden')),
+    ...pageActions,
     clean: () => change(askTab(tab, 'clean'), message('announce_all_hidden')),
     highlight: async (sentence) => {
       const found = await askTab(tab, 'highlight', { sentence }).catch(() => false);
       announce(message(found ? 'summary_shown' : 'summary_not_found'));
     },
-    openReader: () => openReader(report, outlet),
-    pick,
+    openReader: () => openReader(report, outlet, isPrivate),
   };
 }
 

@@ -25,7 +25,8 @@ export type StoryReport = TabReport & { report: Report };
 /** What a tab has for the popup: a story, or the reason why not. `address` is '' where the browser keeps it back. */
 export type TabState = { address: string } & (
   | { kind: 'story'; told: StoryReport }
-  | { kind: NoStory; outlet?: string }
+  /** `page`: one that is no story, where the reader can hide something all the same. */
+  | { kind: NoStory; outlet?: string; page?: TabReport }
 );
 
 /** The tab that the popup speaks of: `?tab=<id>` in its own address, else the active one; an impossible id when none is. */
@@ -50,7 +51,8 @@ export function stateOf(told: TabReport, address: string): TabState {
   const { report, outlet, why } = told;
   if (report?.isStory) return { kind: 'story', told: { ...told, report }, address };
   const kinds = { off: 'off', mode: 'mode', 'site-off': 'site', loading: 'loading' } as const;
-  return { kind: why && why in kinds ? kinds[why as keyof typeof kinds] : 'nostory', outlet, address };
+  const kind = why && why in kinds ? kinds[why as keyof typeof kinds] : 'nostory';
+  return { kind, outlet, address, ...(why === 'not-a-story' && { page: told }) };
 }
 
 /** The patterns by which access to an address is asked for; to every site, where the address is not known. */

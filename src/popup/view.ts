@@ -8,19 +8,17 @@ import { languageTag } from '../story/language-tag.ts';
 import { button } from '../story/menu.ts';
 import { drawCut, drawSupport } from '../story/outlet.ts';
 import { takeAlong } from '../story/take-along.ts';
-import { type HiddenActions, hiddenSection } from './hidden.ts';
+import { hiddenSection, type PageActions, pickButton } from './hidden.ts';
 import { receiptSection } from './receipt.ts';
 import { reportSection } from './report.ts';
 import { drawSummary, type SummaryChoice } from './summary.ts';
 import type { StoryReport } from './tab.ts';
 
 /** What the reader can do with a story in the popup. */
-export interface StoryActions extends HiddenActions {
+export interface StoryActions extends PageActions {
   highlight(sentence: string): void;
   clean(): void;
   openReader(): void;
-  /** Lets the reader choose something on the page to hide. */
-  pick(): void;
 }
 
 /** What of the settings shows in a drawn story. */
@@ -47,10 +45,9 @@ export function drawStoryView(told: StoryReport, choice: StoryChoice, actions: S
 
   const body = el('div', { class: 'story-body' }, drawTree(article.tree, article.url));
   const story = el('article', { class: 'story', lang: languageTag(article.lang), dir: article.dir }, drawHead(article));
-  const hidden = hiddenSection(told, actions);
+  const hidden = hiddenSection(report.hidden, told, actions);
   const receipt = choice.receipt ? receiptSection(told) : undefined;
-  const pick = button(message('pick'), undefined, { class: 'pick' });
-  pick.addEventListener('click', actions.pick);
+  const pick = pickButton(actions);
   const inactive = el('div', { class: 'inactive' });
   const stage = el('div', { class: 'stage' });
   const summary = drawSummary(report, choice, actions.highlight);

@@ -26,7 +26,7 @@ const { story, from } = await handedStory(location.search);
 if (story) drawStory(story);
 else drawLost(from);
 
-function drawStory({ report, outlet }: HandedStory): void {
+function drawStory({ report, outlet, isPrivate }: HandedStory): void {
   const { article } = report;
   const body = el('div', { class: 'story-body' }, drawTree(article.tree, article.url));
   const contents = drawContents(body);
@@ -34,7 +34,8 @@ function drawStory({ report, outlet }: HandedStory): void {
   column.append(drawHead(article), ...(contents ? [contents] : []), body, drawEnd(report, outlet));
   byId('story').replaceChildren(column);
   byId('outlet').replaceChildren(bdi(outlet));
-  document.title = message('reader_title', plain(article.title));
+  // The browser's history keeps titles.
+  if (!isPrivate) document.title = message('reader_title', plain(article.title));
   drawTools(report, outlet, column);
   // The address may name a part that was not there when the page was loaded.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

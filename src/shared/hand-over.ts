@@ -7,6 +7,8 @@ export interface HandedStory {
   outlet: string;
   /** Milliseconds since 1970. */
   at: number;
+  /** It comes from a private window. */
+  isPrivate?: true;
 }
 
 const PREFIX = 'story-';
@@ -16,13 +18,15 @@ const KEPT = 20;
 
 /**
  * Keeps a story until the browser closes, in memory and on this device alone, and opens it in a reader page of its own.
- * The page's address holds the story's key, so that it survives being loaded again, and the original's address.
+ * The page's address holds the story's key, so that it survives being loaded again, and the original's address; that not
+ * of a private window, for the browser's history would keep it: Chrome opens no extension's page in such a window.
  */
-export async function openReader(report: Report, outlet: string): Promise<void> {
+export async function openReader(report: Report, outlet: string, isPrivate = false): Promise<void> {
   const id = crypto.randomUUID();
   await forgetOldest();
-  await browser.storage.session.set({ [PREFIX + id]: { report, outlet, at: Date.now() } satisfies HandedStory });
-  const address = new URLSearchParams({ story: id, from: report.url });
+  const story: HandedStory = { report, outlet, at: Date.now(), ...(isPrivate && { isPrivate }) };
+  await browser.storage.session.set({ [PREFIX + id]: story });
+  const address = new URLSearchParams({ story: id, ...(!isPrivate && { from: report.url }) });
   await browser.tabs.create({ url: `${browser.runtime.getURL('src/reader/index.html')}?${address}` });
 }
 

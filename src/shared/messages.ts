@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Report } from '../engine/types.ts';
+import type { Report, ReportedHidden } from '../engine/types.ts';
 import { browser } from './browser.ts';
 import type { Receipt } from './receipt.ts';
 import type { Inactive } from './site.ts';
@@ -11,7 +11,9 @@ export type HiddenState = 'hidden' | 'folded' | 'shown' | 'kept';
 export interface TabReport {
   /** Null while there is nothing to tell: see `why`. */
   report: Report | null;
-  /** By the id of `report.hidden`. */
+  /** What the reader's own rules and corrections hide on a page that is no story. */
+  own?: ReportedHidden[];
+  /** By the id of what is hidden. */
   states: Record<number, HiddenState>;
   /** Whether clutter is hidden on this page now. */
   active: boolean;
@@ -35,6 +37,8 @@ export interface TabMessages {
   keep(of: { id: number }): TabReport;
   /** Scrolls to a thing, shows it if hidden, and outlines it for a moment; false when the page no longer has it. */
   reveal(of: { id: number }): boolean;
+  /** Scrolls to what a correction speaks of, paused or not, and outlines it for a moment; false when there is nothing. */
+  seek(of: { at: number }): boolean;
   /** Scrolls to the story's sentence and marks it; false when it is not found. */
   highlight(of: { sentence: string }): boolean;
 }
@@ -75,6 +79,7 @@ const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
   hideAll: 'nothing',
   keep: { id: 'id' },
   reveal: { id: 'id' },
+  seek: { at: 'id' },
   highlight: { sentence: 'sentence' },
   count: { hidden: 'id', cut: 'flag' },
   receipt: { address: 'hash', story: 'id', appeal: 'id', newsletter: 'id', promo: 'id', ad: 'id', social: 'id' },

@@ -25,6 +25,8 @@ export interface Tools {
   ownWord(rules: string, site: string, lessons: readonly Taught[]): OwnWord;
   /** What a box that the reader hides is found by again. */
   hintOf(element: Element): HideHint;
+  /** The boxes of the page that are like one which the reader hid. */
+  like(lesson: Taught, story: Element | undefined): Element[];
   /** Selector and steps of a rule that names a box, where there are any. */
   ruleFor(element: Element): string | undefined;
 }

@@ -1,6 +1,8 @@
 import '../support/fake-chrome.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Tabs } from 'webextension-polyfill';
 import { openStory, togglePeek, toggleSite } from '../../src/background/actions.ts';
+import { carryOut } from '../../src/background/commands.ts';
 import type { HiddenState, TabReport } from '../../src/shared/messages.ts';
 import { loadSettings, type Settings, saveSettings } from '../../src/shared/settings.ts';
 import { inactive } from '../../src/shared/site.ts';
@@ -31,6 +33,24 @@ describe('toggleSite', () => {
   test.each(['about:blank', 'chrome://extensions', 'file:///a.html', ''])('%j is no site', async (url) => {
     await toggleSite(url);
     expect(world.local).toEqual({});
+  });
+});
+
+describe('what is said of the site', () => {
+  test.each([
+    ['toggle_site', ['report', 'showAll']],
+    ['open_story', ['report', expect.not.stringContaining('news.example')]],
+  ])('in a private window %s stores no site', async (name, calls) => {
+    world.answer = () => told(ferry, { states: { 0: 'hidden' } });
+    const tab = { id: 1, url: 'https://news.example/story', incognito: true } as Tabs.Tab; // no more is looked at
+    await carryOut(name, tab);
+    expect(world.calls).toEqual(calls);
+    expect(world.local).toEqual({});
+  });
+
+  test('elsewhere the site is stored', async () => {
+    await carryOut('toggle_site', { id: 1, url: 'https://news.example/', incognito: false } as Tabs.Tab);
+    expect((await loadSettings()).sites).toEqual({ 'news.example': { on: false } });
   });
 });
 

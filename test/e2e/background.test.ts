@@ -10,6 +10,8 @@ onStage();
 declare const chrome: {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   commands: { onCommand: { dispatch(name: string): void } };
+  contextMenus: { onClicked: { dispatch(of: object, tab: unknown): void } };
+  tabs: { query(of: object): Promise<unknown[]> };
 };
 
 const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
@@ -57,12 +59,22 @@ test.runIf(inject('browser') === 'chrome')(
   },
 );
 
-// The driver presses no browser-wide keys; Chrome lets the worker be told of one. Last, for it holds on to the worker.
-test.runIf(inject('browser') === 'chrome')('a command opens the story in front in the reader', async () => {
+// The driver presses no browser-wide keys and opens no menus of the browser; Chrome lets the worker be told of both. Last,
+// for it holds on to the worker.
+test.runIf(inject('browser') === 'chrome').each([
+  ['a command', () => chrome.commands.onCommand.dispatch('open_story')],
+  [
+    'the menu entry',
+    async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'open_story' }, tab);
+    },
+  ],
+])('%s opens the story in front in the reader', async (_, tell) => {
   const { page, tab } = await open('template');
   await lab.settled(tab);
   const worker = await lab.browser.targets().find(isWorker)?.worker();
-  await worker?.evaluate(() => chrome.commands.onCommand.dispatch('open_story'));
+  await worker?.evaluate(tell);
   const reader = await openedReader(lab);
   expect(await reader.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
     'The town that moved its bridge by hand',

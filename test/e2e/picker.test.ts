@@ -3,7 +3,7 @@ import { afterEach, describe, expect, inject, test } from 'vitest';
 import { until } from '../../scripts/lab/lab.ts';
 import { serialized } from './fixtures.ts';
 import { isSeen, livePage, pause } from './live.ts';
-import { press } from './popup.ts';
+import { popupText, press } from './popup.ts';
 import { lab, onStage, server } from './stage.ts';
 
 /** "Hide this": chosen on the page by pointer, finger or keys; it acts at once, holds, generalises, and can be taken back. */
@@ -85,8 +85,22 @@ test('a click hides it at once; it stays hidden, on other pages of the site too;
   expect(rules).toBe('127.0.0.1###target\n');
   await press(options, '.taught [id^="pause-"]');
   await until('it is shown while paused', async () => (await isSeen(other.page, '#again')) === true);
+  await options.bringToFront();
+  await press(options, '.taught [aria-label^="Try"]');
+  const isOutlined = (one: Page) => one.evaluate(() => document.querySelector('[data-clearstory=outline]')?.id);
+  await until('what it speaks of is outlined', async () => (await isOutlined(other.page)) === 'again');
+  await until('its tab is in front', () => other.page.evaluate(() => document.visibilityState === 'visible'));
+  await until('the outline is gone', async () => (await isOutlined(other.page)) === undefined);
   await press(options, '.taught [id^="pause-"]');
   await until('it is hidden again', async () => (await isSeen(other.page, '#again')) === false);
+
+  const popup = await lab.openPopup(other.tab);
+  expect(await popupText(popup)).toMatch(/No story on this page.*Hidden here: 1 other/);
+  await press(popup, '.hidden-here .row-actions button');
+  await until('it is shown from the popup', async () => (await isSeen(other.page, '#again')) === true);
+  await press(popup, '.hidden-here .row-actions button');
+  await until('it is hidden once more', async () => (await isSeen(other.page, '#again')) === false);
+  await popup.close();
   await press(options, '.taught [id^="remove-"]');
   await until('it is shown for good', async () => (await isSeen(other.page, '#again')) === true);
   expect(await lessons()).toEqual([]);
@@ -183,8 +197,11 @@ test('what holds the story is not hidden', async () => {
   await page.close();
 });
 
-test('started from the popup', async () => {
-  const { page, tab } = await open(livePage('template'), '/2026/03/04/template');
+test.each([
+  ['a story', livePage('template'), '/2026/03/04/template'],
+  ['what is no story', page1, '/tables'],
+])('started from the popup of %s', async (_, body, path) => {
+  const { page, tab } = await open(body, path);
   const popup = await lab.openPopup(tab);
   await press(popup, '.pick');
   await until('the picker is open', async () => (await hosts(page)) === 1);

@@ -321,6 +321,23 @@ describe('what is stored', () => {
     expect(world.local['taught/news.example']).toEqual([taught[0]]);
   });
 
+  test.each<[string, string | undefined, boolean, string]>([
+    ['no page of its site is open', 'https://other.example/', true, 'No page of news.example is open.'],
+    ['no tab tells its address', undefined, true, 'No page of news.example is open.'],
+    ['the open page has no such box', 'https://www.news.example/a', false, 'The open pages of news.example have no'],
+    ['the open page has one', 'https://www.news.example/a', true, 'Found: outlined'],
+  ])('a correction is tried: %s', async (_, url, isFound, said) => {
+    world.local['taught/news.example'] = structuredClone(taught);
+    world.tab = { id: 1, status: 'complete', ...(url && { url }) };
+    world.answer = () => isFound;
+    await open();
+    buttonNamed('Try: Letters').click();
+    await until(() => find('.taught li:last-child .tried').textContent?.startsWith(said));
+    const asked = url?.includes('news.example') ? ['seek {"at":2}', ...(isFound ? ['update 1'] : [])] : [];
+    expect(world.calls).toEqual(asked);
+    expect(await axeViolations()).toEqual([]);
+  });
+
   test('each kind is counted, and forgotten only when the reader agrees', async () => {
     const box = { tag: 't', label: 'promo', stories: [], day: 1 };
     Object.assign(world.local, { 'memory/a.example': { x: box }, 'memory/b.example': { x: box } });

@@ -30,7 +30,7 @@ describe('the list', () => {
   const open = (states: StoryReport['states']) => {
     const report = reportOn([], {}, { hidden: things('appeal', 'promo') });
     const tell = (now: StoryReport['states']): StoryReport => ({ ...told(report, { states: now }), report });
-    const section = hiddenSection(tell(states), {
+    const section = hiddenSection(tell(states).report.hidden, tell(states), {
       show: note('show'),
       hide: note('hide'),
       keep: note('keep'),
@@ -80,16 +80,13 @@ describe('the list', () => {
 
   test('says so when nothing is hidden', () => {
     const report = reportOn([]);
-    const { element } = hiddenSection(
-      { ...told(report), report },
-      {
-        show() {},
-        hide() {},
-        keep() {},
-        showAll() {},
-        hideAll() {},
-      },
-    );
+    const { element } = hiddenSection([], told(report), {
+      show() {},
+      hide() {},
+      keep() {},
+      showAll() {},
+      hideAll() {},
+    });
     expect(element.textContent).toBe('Nothing is hidden on this page.');
   });
 });

@@ -7,7 +7,7 @@ import type { TabReport } from '../../src/shared/messages.ts';
 import { defaults } from '../../src/shared/settings.ts';
 import { events, resetWorld, world } from '../support/fake-chrome.ts';
 import { axeViolations, buttonNamed, find, openPage, until } from '../support/open-page.ts';
-import { cutFerry, ferry, hebrew, longTitle, told } from '../support/sample-stories.ts';
+import { cutFerry, ferry, hebrew, hidden, longTitle, told } from '../support/sample-stories.ts';
 
 declare const chrome: { storage: { local: { set(of: object): Promise<void> } } };
 
@@ -187,7 +187,7 @@ describe('no story: a calm sentence, and the one thing that helps', () => {
     ['file', at('file:///home/me/a.html'), 'This is a file on your computer', undefined],
     ['withheld', () => (world.permitted = false), 'Your browser keeps Clearstory from this site', 'Allow on this site'],
     ['reload', () => {}, 'This page was open before Clearstory was ready', 'Reload the page'],
-    ['no story', answer('not-a-story'), 'No story on this page', undefined],
+    ['no story', answer('not-a-story'), 'No story on this page', 'Hide something on this page'],
     ['no page', answer('not-a-page'), 'No story on this page', undefined],
     ['loading', answer('loading'), 'The page is still loading', undefined],
     ['off', answer('off'), 'Clearstory is off', undefined],
@@ -222,6 +222,23 @@ describe('no story: a calm sentence, and the one thing that helps', () => {
     tabWith(told(ferry));
     allow.click();
     await until(() => document.querySelector('.story'));
+  });
+
+  test('what the reader’s own word hides on such a page is listed, shown again, and taken back', async () => {
+    const own = [hidden(7, 'chrome', 'From our kitchen', { signal: 'your-lesson', family: 'wording', strength: 1 })];
+    tabWith(told(null, { why: 'not-a-story', own, states: { 7: 'hidden' } }));
+    await open();
+    await until(() => document.querySelector('.hidden-here'));
+    expect(find('.hidden-here h2').textContent).toBe('Hidden here: 1 other');
+    find('.hidden-here').toggleAttribute('open', true);
+    buttonNamed('Show in the page: From our kitchen').focus();
+    buttonNamed('Show in the page: From our kitchen').click();
+    await until(() => announced() === 'Shown in the page: From our kitchen');
+    expect(document.activeElement?.textContent).toBe('Hide again');
+    buttonNamed('Not clutter: From our kitchen').click();
+    await until(() => announced()?.startsWith('Kept'));
+    expect(world.calls.filter((call) => /^(?:show|keep) /.test(call))).toEqual(['show {"id":7}', 'keep {"id":7}']);
+    expect(await axeViolations()).toEqual([]);
   });
 
   test('a page that loads is asked again until it answers', async () => {
@@ -284,6 +301,19 @@ describe('the switches', () => {
     await open();
     await until(() => !everywhere().disabled);
     expect([site().checked, site().disabled, everywhere().checked]).toEqual([checked, disabled, on]);
+  });
+
+  test('in a private window the site’s rests, and it is said why', async () => {
+    world.tab = { id: 1, url: 'https://news.example/story', status: 'complete', incognito: true };
+    tabWith(told(ferry));
+    await open();
+    await until(() => document.querySelector('.story'));
+    expect([site().checked, site().disabled, everywhere().disabled]).toEqual([true, true, false]);
+    expect(find('#switches-lock').textContent).toMatch(/remembers nothing/);
+    expect(await axeViolations()).toEqual([]);
+    find('#bar .primary').click();
+    await until(() => world.calls.some((call) => call.startsWith('create')));
+    expect(world.calls.at(-1)).not.toContain('news.example');
   });
 
   test('turn the site off, then everything', async () => {

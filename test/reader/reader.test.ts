@@ -14,8 +14,8 @@ const script = new URL('../../src/reader/index.ts', import.meta.url).pathname;
 const stored = () => world.local.settings as typeof defaults;
 
 /** Hands a story over as the popup does, and opens the page at the address that came of it. */
-async function open(report: Report): Promise<void> {
-  await openReader(report, 'The Harbour Post');
+async function open(report: Report, isPrivate = false): Promise<void> {
+  await openReader(report, 'The Harbour Post', isPrivate);
   const address = new URL(String(JSON.parse((world.calls.at(-1) ?? '').replace('create ', ''))));
   expect(address.pathname).toBe('/src/reader/index.html');
   await openAt(address.search);
@@ -33,6 +33,14 @@ beforeEach(() => {
 });
 
 describe('the reader page', () => {
+  test('of a private window leaves nothing in the history: neither title nor address tell of the story', async () => {
+    document.title = 'Clearstory';
+    await open(ferry, true);
+    expect(find('.story-body').textContent).toContain('she did.');
+    expect(document.title).toBe('Clearstory');
+    expect([...new URLSearchParams(location.search).keys()]).toEqual(['story']);
+  });
+
   test('shows the story, its source and the way to the original', async () => {
     await open(ferry);
     expect(document.title).toBe(`${ferry.article.title} – Clearstory`);

@@ -4,7 +4,7 @@ let messages: Record<string, { message: string }> = {};
 export interface FakeWorld {
   uiLanguage: string;
   /** The one tab, or undefined when it is gone. */
-  tab: { id: number; url?: string; status: string } | undefined;
+  tab: { id: number; url?: string; status: string; incognito?: boolean } | undefined;
   /** Answers a message to the tab; throws where no content script is. */
   answer(name: string, of: unknown): unknown;
   /** Whether scripts may be put into the tab. */
@@ -113,6 +113,7 @@ const fake = {
     },
     create: async (of: { url: string }) => note('create', of.url),
     reload: async () => note('reload', undefined),
+    update: async (id: number) => note('update', id),
     sendMessage: async (_tab: number, { clearstory, of }: { clearstory: string; of?: unknown }) => {
       note(clearstory, of);
       return { ok: structuredClone(world.answer(clearstory, of)) };
