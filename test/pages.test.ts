@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { analyze } from '../src/engine/index.ts';
-import { CLUTTER, type Hidden } from '../src/engine/types.ts';
+import { CLUTTER } from '../src/engine/types.ts';
 import knownMisses from './pages/known-misses.json';
-import { type Expected, type LabelledRun, type LoadedPage, loadPage, plain } from './support/page.ts';
+import { covered, type Expected, type LabelledRun, type LoadedPage, loadPage, plain } from './support/page.ts';
 
 const pages = import.meta.glob<string>('./pages/*/page.html', { query: '?raw', import: 'default' });
 const promises = import.meta.glob<Expected>('./pages/*/expected.json', { import: 'default', eager: true });
@@ -15,21 +15,6 @@ const misses: { page: Record<string, string[]>; article: Record<string, string[]
 
 const isClutter = (run: LabelledRun) => CLUTTER.some((label) => label === run.label);
 
-/** A frame has classes of its own, so `instanceof` does not know its shadow roots. */
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
-}
-
-/** Whether an element holds any of the run, through open shadow roots. */
-function isUnder(run: LabelledRun, element: Element): boolean {
-  return run.nodes.some((node) => {
-    let at: Node | null = node;
-    while (at && at !== element) at = isShadowRoot(at) ? at.host : at.parentNode;
-    return at === element;
-  });
-}
-
-const covered = (run: LabelledRun, hidden: readonly Hidden[]) => hidden.some((item) => isUnder(run, item.element));
 const texts = (runs: readonly LabelledRun[]) => runs.map((run) => `${run.label}: ${run.text}`);
 
 /** The runs that the page promises to hide. */

@@ -22,9 +22,7 @@ if (!options.corpus) {
 }
 
 const own = { fixtures: '../../test/pages', press: '../../test/press' };
-const fixtures = Object.entries(own).flatMap(([set, dir]) =>
-  readFixtures(new URL(dir, import.meta.url).pathname, set),
-);
+const fixtures = Object.entries(own).flatMap(([set, dir]) => readFixtures(new URL(dir, import.meta.url).pathname, set));
 const samples = await sampleCorpus([...readCorpus(options.corpus), ...fixtures], options.cache);
 const folds = Number(options.folds);
 if (folds > 1) judgeOutOfFold(samples, folds);

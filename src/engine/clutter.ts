@@ -15,20 +15,24 @@ export interface Thresholds {
   share: number;
   /** … nothing in it is likelier to be story than this (half of it for long blocks) … */
   storyInside: number;
-  /** … and at most this share of it looks like navigation, comments or consent. */
+  /** … and at most this share of it looks like navigation; comments and consent never go with a box. */
   otherInside: number;
 }
 
 const STORY = LABELS.indexOf('story');
+/** What no box is hidden with. */
+const NEVER: readonly number[] = [LABELS.indexOf('comments'), LABELS.indexOf('consent')];
 export const HIDEABLE: readonly number[] = CLUTTER.map((label) => LABELS.indexOf(label));
 /** A block of more words than this is held to a stricter limit: a label hidden by mistake is missed less than a paragraph. */
 const LONG_WORDS = 11;
 const LONG_LIMIT = 0.5;
 const OTHER = 0.6;
 
+const chanceOf = (labels: readonly number[], chances: Chances, block: number): number =>
+  labels.reduce((total, y) => total + chances[block * LABELS.length + y]!, 0);
+
 /** How likely a block is clutter of any kind that may be hidden. */
-export const clutterChance = (chances: Chances, block: number): number =>
-  HIDEABLE.reduce((total, y) => total + chances[block * LABELS.length + y]!, 0);
+export const clutterChance = (chances: Chances, block: number): number => chanceOf(HIDEABLE, chances, block);
 
 /** Decides which blocks are clutter: 1 for each that is. A block, then a tail of the prose, then a box at a time. */
 export function decide(
@@ -41,18 +45,20 @@ export function decide(
   const { boxes, blocks } = page;
   const story = Float64Array.from(blocks, (_, b) => chances[b * LABELS.length + STORY]!);
   const clutter = Float64Array.from(blocks, (_, b) => clutterChance(chances, b));
+  const never = Float64Array.from(blocks, (_, b) => chanceOf(NEVER, chances, b));
+  const other = clutter.map((chance, b) => 1 - chance - story[b]!);
   const held = Float64Array.from(blocks, ({ words }) => (words.length > LONG_WORDS ? LONG_LIMIT : 1));
   const isSeed = (b: number): boolean => clutter[b]! >= thresholds.clutter && story[b]! <= thresholds.story * held[b]!;
   const found = Uint8Array.from(blocks, (_, b) => (isSeed(b) ? 1 : 0));
-  takeTail(page, strengths, witnesses, story, held, found);
+  takeTail(page, strengths, witnesses, { story, other, held }, found);
 
   const isWhole = ({ first, end }: { first: number; end: number }): boolean => {
     let seeds = 0;
     let others = 0;
     for (let b = first; b < end; b += 1) {
-      if (story[b]! > thresholds.storyInside * held[b]!) return false;
+      if (story[b]! > thresholds.storyInside * held[b]! || never[b]! > OTHER) return false;
       if (isSeed(b)) seeds += 1;
-      else if (1 - clutter[b]! - story[b]! > OTHER) others += 1;
+      else if (other[b]! > OTHER) others += 1;
     }
     const count = end - first;
     return count > 1 && seeds >= thresholds.share * count && others <= thresholds.otherInside * count;

@@ -8,6 +8,9 @@ import { saysMore } from './wall.ts';
 
 const SENTENCE_END = /[.!?:;。！？؟।)\]"'“”’«»」』*]\s*$|\/\S*$/;
 const BREAKS_OFF = /(?:…|\.\.\.|[…\]]\])\s*$/;
+/** A last line of no more words is a signature: a name, an agency. */
+const SIGNATURE_WORDS = 3;
+const NO_SENTENCE = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** The page shows at least this share of the declared words when it shows the whole story. */
 const WHOLE_SHARE = 0.9;
 /** Below this share, and by at least this many words, it clearly shows less. */
@@ -36,7 +39,7 @@ export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metad
     'declared-not-free': notFree,
     'declared-free': metadata.isAccessibleForFree === true && metadata.notFree.length === 0,
     'gate-at-end': ending.gate,
-    'open-end': article.text !== '' && (BREAKS_OFF.test(article.text) || !SENTENCE_END.test(article.text)),
+    'open-end': article.text !== '' && (BREAKS_OFF.test(article.text) || !SENTENCE_END.test(lastLine(page, body))),
     'breaks-off': BREAKS_OFF.test(article.text),
     'faded-end': ending.faded,
     'blurred-end': ending.blurred,
@@ -78,6 +81,15 @@ export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metad
     ...(declared === undefined ? {} : { wordsDeclared: declared }),
   };
 }
+
+/** The last line of the body that is meant to end as a sentence: no signature, no item of a list. */
+const lastLine = ({ blocks, boxes }: Page, body: readonly number[]): string => {
+  const last = body.findLast((b) => {
+    const { box, words } = blocks[b]!;
+    return words.length > SIGNATURE_WORDS && !NO_SENTENCE.has(boxes[box]!.tag);
+  });
+  return blocks[last ?? body.at(-1) ?? -1]?.text ?? '';
+};
 
 /** Whether a text holds the end of a declared body, and that end does not break off. */
 function showsBody(declared: string | undefined, text: string): boolean {

@@ -30,6 +30,10 @@ interface Kind<Id extends string> {
 /** When this share of the story's own prose uses an intent's words, the story is about them and they prove nothing. */
 const SATURATED = 0.25;
 
+/** What is left of an intent's words as evidence, 0 to 1, where the story itself uses them. */
+export const discount = (intent: Intent, { saturation }: MeasuredPage): number =>
+  Math.max(0.05, 1 - (saturation.get(intent) ?? 0) / SATURATED);
+
 /** What opens a block stands behind this many words at most. */
 const OPENING = 1;
 /** A block of no more words has no opening: it is all one line. */
@@ -53,10 +57,9 @@ export const phraseSignal = <Id extends string>({
     strength(block, page) {
       const hit = page.hits[block.index]![intent];
       if (!hit || (opens && hit.at > OPENING && block.words.length > LINE_WORDS)) return 0;
-      const discount = Math.max(0.05, 1 - (page.saturation.get(intent) ?? 0) / SATURATED);
       const phraseLength = SPACELESS.test(hit.words) ? hit.words.length : hit.words.split(' ').length;
       const coverage = Math.min(1, (phraseLength + hit.count - 1) / block.words.length);
-      return discount * (0.3 + 0.7 * coverage);
+      return discount(intent, page) * (0.3 + 0.7 * coverage);
     },
     excerpt: (block, page) => page.hits[block.index]![intent]?.words,
   });

@@ -5,8 +5,20 @@ import { families, type Witness } from './witnesses.ts';
 /** A tail is judged as a whole from this many blocks on, when they are story no likelier than this on average. */
 const FEWEST = 4;
 const MEAN = 0.2;
-/** A block of it that is likelier than this to be story stays all the same, a long one when half as likely. */
+/** A block of it that is likelier than this to be story stays all the same, a long one when it is .7 as likely. */
 const STORY = 0.95;
+/** So does one that is likelier than this to be navigation, comments or consent. */
+const OTHER = 0.6;
+
+/** By block. */
+export interface Likely {
+  /** How likely it is story, 0 to 1. */
+  story: Float64Array;
+  /** How likely it is navigation, comments or consent. */
+  other: Float64Array;
+  /** Which share of a limit it is held to: long blocks to less. */
+  held: Float64Array;
+}
 
 /**
  * What stands among the prose after its last word on the subject is one thing: where on the whole it is no story, all of
@@ -16,8 +28,7 @@ export function takeTail(
   page: Outline,
   strengths: Strengths,
   witnesses: readonly Witness[],
-  story: Float64Array,
-  held: Float64Array,
+  { story, other, held }: Likely,
   goes: Uint8Array,
 ): void {
   const signal = witnesses.findIndex(({ id }) => id === 'after-topic');
@@ -25,5 +36,6 @@ export function takeTail(
   const sum = tail.reduce((total, b) => total + story[b]!, 0);
   if (tail.length < FEWEST || sum > MEAN * tail.length) return;
   for (const b of tail)
-    if (story[b]! <= STORY * held[b]! && families(strengths, witnesses, b, b + 1).size > 1) goes[b] = 1;
+    if (other[b]! <= OTHER && story[b]! <= STORY * Math.sqrt(held[b]!) && families(strengths, witnesses, b, b + 1).size > 1)
+      goes[b] = 1;
 }

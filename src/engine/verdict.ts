@@ -2,13 +2,16 @@ import { isInside } from './boxes.ts';
 import { HIDEABLE } from './clutter.ts';
 import type { KeptFromView } from './hidden-from-view.ts';
 import type { Chances } from './judge.ts';
-import { isProse } from './prose.ts';
+import type { MeasuredPage } from './measure.ts';
+import { isProse, isSetAsProse } from './prose.ts';
 import { type Block, type Box, LABELS, type Page, type Verdict } from './types.ts';
 
 const STORY = LABELS.indexOf('story');
 /** What a word that is not the story's costs a span; a long block costs no more than this many. */
 const STRAY = 0.3;
 const MOST_WORDS = 80;
+/** A paragraph set like the story's that stays on the page is story unless something else is this many times likelier. */
+const DOUBT = 2;
 /** A lead may be full of links. */
 const LEAD_WORDS = 20;
 
@@ -18,7 +21,7 @@ const LEAD_WORDS = 20;
  * stands outside the story's `part`, where there is one, is not of the body; what is `clutter`, kept from view, or in a frame, is neither story nor body.
  */
 export function verdicts(
-  page: Page,
+  page: MeasuredPage,
   chances: Chances,
   clutter: Uint8Array,
   isKept: KeptFromView,
@@ -38,11 +41,13 @@ export function verdicts(
   return found;
 }
 
-function label(page: Page, block: Block, chances: Chances, clutter: Uint8Array): Verdict {
+function label(page: MeasuredPage, block: Block, chances: Chances, clutter: Uint8Array): Verdict {
   const { index } = block;
   let best = clutter[index] ? HIDEABLE[0]! : STORY;
   const chance = (y: number): number => chances[index * LABELS.length + y]!;
-  for (const y of clutter[index] ? HIDEABLE : LABELS.keys()) if (chance(y) > chance(best)) best = y;
+  const likely = isProse(block) && isSetAsProse(page, page.prose, block) ? DOUBT : 1;
+  const favoured = (y: number): number => (y === STORY ? likely : 1) * chance(y);
+  for (const y of clutter[index] ? HIDEABLE : LABELS.keys()) if (favoured(y) > favoured(best)) best = y;
   const found = LABELS[best]!;
   const isForeign = found === 'story' && isFramed(page, block);
   return { label: isForeign ? 'chrome' : found, confidence: chance(best), body: false };

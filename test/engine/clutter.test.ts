@@ -50,6 +50,8 @@ describe('a box', () => {
     ['stays when something in it may be story', [clutter, clutter, { story: 0.16, promo: 0.4 }], '110'],
     ['goes with what hardly may', [clutter, clutter, { story: 0.15, promo: 0.4 }], '111'],
     ['stays when much of it is navigation', [clutter, clutter, navigation], '110'],
+    ['stays when a comment is in it', [clutter, clutter, clutter, { comments: 0.7 }], '1110'],
+    ['stays when something on consent is in it', [clutter, clutter, clutter, { consent: 0.7 }], '1110'],
     ['goes with a little navigation', [clutter, clutter, clutter, navigation], '1111'],
     ['stays when more of one block is navigation than not', [clutter, clutter, { promo: 0.33, story: 0.05 }], '110'],
     ['goes with what may be navigation or not', [clutter, clutter, { promo: 0.37, story: 0.05 }], '111'],

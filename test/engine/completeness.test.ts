@@ -90,6 +90,8 @@ describe('unknown', () => {
   test.each([
     ['nothing is declared', shown(3)],
     ['an appeal for gifts after a full text', `${shown(3)}<div data-is="appeal"><p>Support us.</p></div>`],
+    ['an ask after a signature', `${shown(3)}<p>Klara Vasser</p>${GATE}`],
+    ['an ask after the figures of the match', `${shown(3)}<ul><li>Goals: Hed 2, Rautio, Nyman</li></ul>${GATE}`],
     ['declared not free, nothing else', `${ld(notFree)}${shown(3)}`],
     [
       'a declared body that breaks off itself',

@@ -1,4 +1,4 @@
-import { LABELS, type Label } from '../../src/engine/types.ts';
+import { type Hidden, LABELS, type Label } from '../../src/engine/types.ts';
 
 /** What a fixture promises; `test/pages/<slug>/expected.json`. */
 export interface Expected {
@@ -135,3 +135,21 @@ export async function loadPage(html: string, url: string): Promise<LoadedPage> {
   strip(marked);
   return { document: page, runs, close: () => frame.remove() };
 }
+
+/** A frame has classes of its own, so `instanceof` does not know its shadow roots. */
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+/** Whether an element holds any of the run, through open shadow roots. */
+function isUnder(run: LabelledRun, element: Element): boolean {
+  return run.nodes.some((node) => {
+    let at: Node | null = node;
+    while (at && at !== element) at = isShadowRoot(at) ? at.host : at.parentNode;
+    return at === element;
+  });
+}
+
+/** Whether a run stands in what is hidden. */
+export const covered = (run: LabelledRun, hidden: readonly Hidden[]): boolean =>
+  hidden.some((item) => isUnder(run, item.element));

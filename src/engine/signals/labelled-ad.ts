@@ -13,6 +13,8 @@ export const labelledAd = signal({
 type Page = Parameters<Signal['strength']>[1];
 const BOX_WORDS = 60;
 const LABEL_WORDS = 4;
+/** A paragraph of this many words is labelled from above alone. */
+const PARAGRAPH_WORDS = 20;
 
 /** The block that labels the largest small box around the block as advertising; a box that holds the story is none. */
 function labelOf(block: Block, { boxes, blocks, hits, widgets }: Page): Block | undefined {
@@ -20,7 +22,7 @@ function labelOf(block: Block, { boxes, blocks, hits, widgets }: Page): Block | 
   const widget = widgets[block.index]!;
   if (box.words > BOX_WORDS) return undefined;
   while (box.index !== widget && boxes[box.parent]!.words <= BOX_WORDS) box = boxes[box.parent]!;
-  for (let b = box.first; b < box.end; b += 1)
-    if (hits[b]!.ad && blocks[b]!.words.length <= LABEL_WORDS) return blocks[b];
+  const end = block.words.length < PARAGRAPH_WORDS ? box.end : block.index;
+  for (let b = box.first; b < end; b += 1) if (hits[b]!.ad && blocks[b]!.words.length <= LABEL_WORDS) return blocks[b];
   return undefined;
 }

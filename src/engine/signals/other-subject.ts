@@ -2,7 +2,7 @@ import { signal } from '../signal.ts';
 
 const MOSTLY_LINK = 0.7;
 /** Fewer words name no subject. */
-const NAMES_SUBJECT = 4;
+const NAMES_SUBJECT = 5;
 
 /** A link with words enough to name a subject, and hardly one of them is the story's. */
 export const otherSubject = signal({

@@ -1,12 +1,14 @@
 import { MONEY, MONEY_A_SPAN } from '../money.ts';
-import { signal } from '../signal.ts';
+import { discount, signal } from '../signal.ts';
 
-/** Names an amount of money for a span of time, as subscriptions and regular gifts do. */
+/** Names an amount of money for a span of time, as subscriptions and regular gifts do; less in a story about such things. */
 export const pricePeriod = signal({
   id: 'price-period',
   family: 'wording',
   speaksFor: ['appeal'],
-  strength: ({ text, words }) =>
-    MONEY.test(text) && MONEY_A_SPAN.test(text) ? 0.3 + 0.7 / Math.max(1, words.length / 12) : 0,
+  strength: ({ text, words }, page) =>
+    MONEY.test(text) && MONEY_A_SPAN.test(text)
+      ? discount('field', page) * (0.3 + 0.7 / Math.max(1, words.length / 12))
+      : 0,
   excerpt: ({ text }) => text.match(MONEY_A_SPAN)?.[0],
 });

@@ -90,6 +90,8 @@ testPack(en, {
       'Sponsored content',
       'Our editors’ choices are independently selected.',
       'Paid for by the tourist board',
+      'Advertising',
+      'Please gamble responsibly.',
     ],
     share: [
       'Share',
@@ -149,6 +151,8 @@ testPack(en, {
       'A sponsored runner collapsed near the finish.',
       'Shots were heard at Walmart before dawn.',
       'They buy from farms nearby.',
+      'Advertising costs rose by a fifth.',
+      'She sold her first ads to the baker.',
     ],
     share: [
       ...story,

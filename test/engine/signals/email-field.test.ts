@@ -16,6 +16,8 @@ testSignal(emailField, {
       '<p data-block>The bell was cast in Bodden and carried up in two halves.</p><aside><form><input type="email"></form></aside>',
     'the paragraph after the box':
       '<aside><form><input type="email"></form></aside><p data-block>The bell was cast in Bodden and carried up in two halves.</p>',
+    'a paragraph of the story in one box with the form':
+      '<div><p data-block>The bell was cast in Bodden and carried up in two halves, because the stair of the tower was too narrow for the whole of it, and for eighty years nobody but the keeper and his brother knew where the seam was, until the frost of last winter found it.</p><form><input type="email"></form></div>',
     'an address in a sentence': '<p data-block>Readers of the log may write to the keeper at keeper@skarv.example.</p>',
     'a box elsewhere': '<aside><p data-block>Tides today</p></aside><aside><form><input type="email"></form></aside>',
   },

@@ -23,6 +23,8 @@ testSignal(
     silent: {
       'a short story with an ad in it': BRIEF,
       'a paragraph of the story': '<p data-block>The tide turned at six, and the boats went out.</p>',
+      'a paragraph of the story with a label below it in its section':
+        '<section><p data-block>The keeper, who had not slept since Sunday, climbed the tower once more, and rang the bell above the harbour until six.</p><p>Advertisement</p></section>',
       'a label beside a long text': `<div><p>Advertisement</p><p data-block>${LONG}</p></div>`,
       'a label in the next box':
         '<div><aside><p>Advertisement</p></aside></div><p data-block>The tide turned at six, and the boats went out.</p>',

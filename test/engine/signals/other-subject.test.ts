@@ -9,7 +9,7 @@ testSignal(
   {
     fires: {
       'a headline of something else': '<p data-block><a href="/a1">Octopus sleeps with one arm awake</a></p>',
-      'in a list': '<ul><li data-block><a href="/a2">Village library lends snowshoes</a></li></ul>',
+      'in a list': '<ul><li data-block><a href="/a2">Village library lends snowshoes again</a></li></ul>',
       'several in one line':
         '<div data-block><a href="/a">Tuna prices fall again</a> <a href="/b">Last family packs its boxes</a></div>',
       'nearly all of it a link': '<p data-block>Also: <a href="/a3">Crossword prize goes to bus driver</a></p>',
@@ -19,6 +19,7 @@ testSignal(
       "a link on the story's subject":
         '<p data-block><a href="/a4">Keeper handed over the lighthouse key in the harbour</a></p>',
       'too short to name a subject': '<p data-block><a href="/a5">Claim yours</a></p>',
+      'the weather': '<p data-block><a href="/weather">Weather: 19°C, clear</a></p>',
       'a section': '<li data-block><a href="/sport">Sport</a></li>',
       'a sentence with a link in it':
         '<p data-block>Octopuses, as <a href="/a6">we reported in March</a>, sleep with one arm awake, which nobody knew.</p>',
