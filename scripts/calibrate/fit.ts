@@ -7,7 +7,7 @@ import { encode } from './encode.ts';
 import { fitLinear } from './linear.ts';
 import type { Sample } from './sample.ts';
 
-export const JUDGE_OPTIONS: BoostOptions = { rounds: 45, depth: 4, rate: 0.15, lambda: 4, features: 0.25, seed: 1 };
+export const JUDGE_OPTIONS: BoostOptions = { rounds: 62, depth: 3, rate: 0.15, lambda: 4, features: 0.25, seed: 1 };
 /** L2 penalty of the linear part. */
 const PENALTY = 3;
 /** How far neighbours sway a block; 0 is not at all. Chosen out of fold. */

@@ -12,7 +12,7 @@ import { segmenting } from './segment.ts';
 import { SIGNALS } from './signals/index.ts';
 import { finish, inSlices, type Slicing, type Steps } from './steps.ts';
 import { isStoryPage } from './story-page.ts';
-import { summarize } from './summarize.ts';
+import { summarize } from './summary.ts';
 import { supportLink } from './support.ts';
 import type { Analysis, AnalyzeOptions, Article, Completeness, Hidden, Verdict } from './types.ts';
 import { verdicts } from './verdict.ts';

@@ -36,6 +36,10 @@ export function takeTail(
   const sum = tail.reduce((total, b) => total + story[b]!, 0);
   if (tail.length < FEWEST || sum > MEAN * tail.length) return;
   for (const b of tail)
-    if (other[b]! <= OTHER && story[b]! <= STORY * Math.sqrt(held[b]!) && families(strengths, witnesses, b, b + 1).size > 1)
+    if (
+      other[b]! <= OTHER &&
+      story[b]! <= STORY * Math.sqrt(held[b]!) &&
+      families(strengths, witnesses, b, b + 1).size > 1
+    )
       goes[b] = 1;
 }

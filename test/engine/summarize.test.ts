@@ -1,4 +1,3 @@
-import '../../src/engine/every-language.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/engine/summarize.ts';
