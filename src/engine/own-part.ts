@@ -7,7 +7,7 @@ const STORY_WORDS = 100;
 /**
  * Where a page holds several stories, one under the other, the largest box that holds the one of this headline and no other;
  * undefined where it is the only one. Several stories are what stands apart, each with a headline and prose of its own: a
- * headline over sections that have headings of the same rank has no prose apart from theirs.
+ * headline over sections that have headings of the same rank has no prose apart from theirs, or stands in one article with them.
  */
 export function ownPart(page: Page, headline: Element | undefined): Box | undefined {
   const heads = page.boxes.filter(({ tag, first, end, isFramed }) => tag === 'h1' && end > first && !isFramed);
@@ -17,10 +17,17 @@ export function ownPart(page: Page, headline: Element | undefined): Box | undefi
   for (const other of heads) {
     if (textOf(page, other) === textOf(page, own)) continue;
     const [mine, its] = [apartFrom(page, own, other), apartFrom(page, other, own)];
+    if (isInArticle(page, mine)) continue;
     if (proseIn(page, mine) < STORY_WORDS || proseIn(page, its) < STORY_WORDS) continue;
     if (!part || mine.depth > part.depth) part = mine;
   }
   return part;
+}
+
+/** Whether a box stands in an `<article>`: what stands beside it there is another chapter, not another story. */
+function isInArticle({ boxes }: Page, { parent }: Box): boolean {
+  for (let at = boxes[parent]; at; at = boxes[at.parent]) if (at.tag === 'article') return true;
+  return false;
 }
 
 const textOf = ({ blocks }: Page, { first }: Box): string => blocks[first]!.text;

@@ -50,6 +50,17 @@ describe.each(['article', 'section', 'div'])('a second story in a box of its own
   });
 });
 
+test('chapters with headlines of the same rank are one story, where they stand in one article', async () => {
+  const { article } = await analyzed(FIRST, '');
+  const page = await display(
+    `<!doctype html><html lang="en"><title>${FIRST}</title><article><section><h1>${FIRST}</h1><p>${article.text.split('\n\n').join('</p><p>')}</p></section><section>${second('')}</section></article>`,
+  );
+  const both = analyze(page.document).article.text;
+  page.close();
+  expect(both).toContain('When the last lorry');
+  expect(both.endsWith('had to sharpen twice.')).toBe(true);
+});
+
 test('what a wall says at the end of the other story stays', async () => {
   const wall =
     '<div class="box" id="wall"><h3>Subscribe to continue reading</h3><p>This story is for subscribers only. Subscribe today for $1 a week.</p><a href="/subscribe">Subscribe now</a></div>';
