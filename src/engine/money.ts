@@ -17,7 +17,7 @@ const SPAN = [
   String.raw`в\s(?:месяц|год|неделю)|ежемесячн|\/\s?мес|на\s(?:місяць|рік)|щомісяч`,
   String.raw`\b(?:ayda|yılda|aylık|yıllık|haftalık)\b|\/\s?(?:ay|yıl)\b`,
   'לחודש|בחודש|לשנה|בשנה|شهري|في الشهر|سنوي|प्रति माह|महीने|सालाना|प्रति वर्ष',
-  '[毎每月年週周](?:額|额|間|间)?|[월년주]',
+  '[毎每](?:月|年|週|周)|(?:月|年)[額额間间々]|初月|(?<![\\d\\p{L}])月(?=\\d)|매[월년주]|연간|(?<![\\d\\p{L}])월(?=\\s?\\d)',
 ].join('|');
 
 /** Names an amount of money. */
@@ -25,5 +25,5 @@ export const MONEY = new RegExp(AMOUNT);
 /** Names an amount of money for a span of time: "$6 a month", "im Monat 5 €". */
 export const MONEY_A_SPAN = new RegExp(
   String.raw`${AMOUNT}[^.!?。…]{0,12}?(?:${SPAN})|(?:${SPAN})[^.!?。…\d]{0,10}?${AMOUNT}`,
-  'i',
+  'iu',
 );

@@ -5,7 +5,7 @@ import { families, type Witness } from './witnesses.ts';
 /** A tail is judged as a whole from this many blocks on, when they are story no likelier than this on average. */
 const FEWEST = 4;
 const MEAN = 0.2;
-/** A block of it that is likelier than this to be story stays all the same, a long one when it is .7 as likely. */
+/** A block of it that is likelier than this to be story stays all the same, a long one when hardly likelier than not. */
 const STORY = 0.95;
 /** So does one that is likelier than this to be navigation, comments or consent. */
 const OTHER = 0.6;

@@ -64,6 +64,16 @@ describe('cut', () => {
       `${ld({ ...notFree, hasPart: { isAccessibleForFree: false, cssSelector: '.rest' } })}${shown(2)}<div class="rest" data-is="chrome">${shown(3)}</div>`,
       'declared-not-free hidden-rest',
     ],
+    [
+      'a wall that says there is more, after a list',
+      `${shown(2)}<ul><li>Goals: Hed 2, Rautio</li></ul><div data-is="appeal"><p>Subscribe to continue reading</p></div>`,
+      'gate-at-end wall-at-end',
+    ],
+    [
+      'a gate after a signature, declared not free',
+      `${ld(notFree)}${shown(2)}<p>Klara Vasser</p>${GATE}`,
+      'declared-not-free gate-at-end',
+    ],
     ['a blurred end', `${shown(2)}<div style="filter:blur(5px)">${shown(3)}</div>`, 'blurred-end'],
   ])('%s', async (_, html, evidence) => {
     const { state, evidence: found } = await read(html);

@@ -44,7 +44,7 @@ export const it: PhrasePack = {
     ad: `=annuncio, =sponsorizzato, =pubblicità, =adv, =promo, =sponsor, =messaggio promozionale,
       contenuto sponsorizzato, link di affiliazione, potremmo ricevere, contenuti sponsorizzati, articolo sponsorizzato,
       contenuto promozionale, informazione pubblicitaria, branded content, link affiliati, link affiliato,
-      affiliato amazon, acquisti idonei, codice sconto, spazio sponsorizzat*, vietato ai minori, continua dopo la pubblicità`,
+      affiliato amazon, acquisti idonei, codice sconto, spazio sponsorizzat*, continua dopo la pubblicità`,
     share: `=condividi, =salva, =stampa, =segui, condividi su, copia link, seguici, condividi questo, condividi questa,
       condividi l'articolo, condividi via, copia il link, link copiato, negli appunti, su google news, google discover,
       fonte preferita, aggiungici, salva l'articolo, invia per email`,
