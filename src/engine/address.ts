@@ -1,4 +1,4 @@
-import { siteOf } from './link-address.ts';
+import { registrableName } from './link-address.ts';
 
 const baseOf = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get;
 const urlOf = Object.getOwnPropertyDescriptor(Document.prototype, 'URL')?.get;
@@ -42,7 +42,9 @@ function parse(url: string): URL | undefined {
 export function isSameSite(canonical: string, page: string): boolean {
   const [to, from] = [parse(canonical), parse(page)];
   if (!to || !from?.hostname) return true;
-  return siteOf(to.hostname) === siteOf(from.hostname) && (to.pathname !== '/' || from.pathname === '/');
+  return (
+    registrableName(to.hostname) === registrableName(from.hostname) && (to.pathname !== '/' || from.pathname === '/')
+  );
 }
 
 /** What an outlet may be called after its host: "news.example.org", "news", "example". */

@@ -64,13 +64,13 @@ function gatedParts(document: Document, selectors: readonly string[]): ReadonlyS
 }
 
 /**
- * The first paragraph of prose after the headline. A declared part that holds it is the whole story, not its gated rest:
- * it says that the story is not free, but not what of it the page keeps from view.
+ * The first paragraph of prose after the headline, not a standfirst in the story's header. A declared part that holds it is
+ * the whole story, not its gated rest: it says that the story is not free, but not what of it the page keeps from view.
  */
 function firstParagraph(document: Document): Element | undefined {
   const hasView = dom.defaultView(document) !== null;
   let isAfterHeadline = false;
-  for (const element of Document.prototype.querySelectorAll.call(document, 'h1,p')) {
+  for (const element of Document.prototype.querySelectorAll.call(document, 'h1,p:not(header p)')) {
     if (dom.localName(element) === 'h1') isAfterHeadline = true;
     else if (
       isAfterHeadline &&

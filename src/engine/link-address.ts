@@ -26,11 +26,14 @@ const LEADS_SOMEWHERE = /^(?:https?|mailto|whatsapp|tg|viber|fb-messenger|sms)?:
 /** Longer addresses carry their load in the query. */
 const MAX_LENGTH = 400;
 
-/** The last two labels of a host, or three where the second last is a short one such as `co` in `co.uk`. */
-export function siteOf(host: string): string {
+/** What stands before a country's own ending where names are registered below it: `co.uk`, `com.br`, `or.jp`. */
+const SECOND_LEVEL = /^(?:com?|org?|net?|gou?[bv]|go|edu?|ac|nom|asn|id)$/;
+
+/** The last two labels of a host, or three where names are registered below a country's second level. */
+export function registrableName(host: string): string {
   const labels = host.split('.');
-  const isShort = labels.length > 2 && labels.at(-2)!.length <= 3;
-  return labels.slice(isShort ? -3 : -2).join('.');
+  const isDeep = labels.at(-1)!.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
+  return labels.slice(isDeep ? -3 : -2).join('.');
 }
 
 /** Reads the addresses of a page's links, each once. */
@@ -39,7 +42,7 @@ export class LinkAddresses {
   private readonly site: string;
 
   constructor(base: string) {
-    this.site = siteOf(ADDRESS.exec(base)?.[2]?.toLowerCase() ?? '');
+    this.site = registrableName(ADDRESS.exec(base)?.[2]?.toLowerCase() ?? '');
   }
 
   /** A link's address; undefined where it leads to no page: a script, a fragment of this page. */
@@ -61,7 +64,7 @@ export class LinkAddresses {
       host,
       path,
       scheme,
-      isOwn: host === '' ? scheme === '' || scheme.startsWith('http') : siteOf(host) === this.site,
+      isOwn: host === '' ? scheme === '' || scheme.startsWith('http') : registrableName(host) === this.site,
       isStoryLike: path.length > 8 && (scheme === '' || scheme.startsWith('http')) && STORY_PATH.test(path),
       is: (kind) => isKind(kinds, kind),
     };

@@ -62,7 +62,8 @@ export function* measuring(
     hits.push(lexicon.match(words, text));
     copies.set(text, (copies.get(text) ?? 0) + 1);
   }
-  const prose = findProse(page);
+  const parts = around(boxes);
+  const prose = findProse(page, parts);
   yield;
   const topic = new Topic(page, prose, wordsOf(title));
   yield;
@@ -80,7 +81,7 @@ export function* measuring(
     publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document)),
     widgets: blocks.map(({ box }) => widgets[box]!),
     names,
-    around: around(boxes),
+    around: parts,
     siblings: countSiblings(boxes),
     copies,
   };

@@ -1,3 +1,4 @@
+import { bitOf } from './around.ts';
 import type { Block, Box, Page } from './types.ts';
 
 /** Where the story's prose probably stands. A first guess from shape alone; the judge decides. */
@@ -39,11 +40,24 @@ export const isSetAsProse = ({ boxes }: Page, { tag, depth }: Prose, block: Bloc
   return box.tag === tag && box.depth === depth;
 };
 
-/** Finds the box of the main prose: down from the body as long as one child dominates (after Boilerpipe's largest block). */
-export function findProse(page: Page): Prose {
+/** Menus teach and footers assure in whole sentences. */
+export const FURNITURE = bitOf('navigation') | bitOf('footer');
+
+/**
+ * Finds the box of the main prose: down from the body as long as one child dominates (after Boilerpipe's largest block).
+ * `around` are the parts around each box. What stands in menus and footers counts only where there is no other prose.
+ */
+export function findProse(page: Page, around: Uint16Array): Prose {
+  const inFrame = ({ box }: Block): boolean => page.boxes[box]!.isFramed;
+  const isFurniture = ({ box }: Block): boolean => (around[box]! & FURNITURE) !== 0;
+  const isMain = (block: Block): boolean => isProse(block) && !inFrame(block) && !isFurniture(block);
+  const isAny = (block: Block): boolean => isProse(block) && !inFrame(block);
+  return proseOf(page, page.blocks.some(isMain) ? isMain : isAny);
+}
+
+function proseOf(page: Page, isOfPage: (block: Block) => boolean): Prose {
   const { boxes, blocks } = page;
   const words = new Float64Array(boxes.length);
-  const isOfPage = (block: Block): boolean => isProse(block) && !boxes[block.box]!.isFramed;
   for (const block of blocks) if (isOfPage(block)) words[block.box]! += block.words.length;
   for (let i = boxes.length - 1; i > 0; i -= 1) words[boxes[i]!.parent]! += words[i]!;
 

@@ -191,8 +191,9 @@ function* walk(
     }
     if (tag === 'img' || tag === 'video') frame.box.images += 1;
     if (tag === 'input' || tag === 'button' || tag === 'select' || tag === 'textarea') {
-      frame.box.controls += 1;
-      if (tag === 'input' && dom.attribute(element, 'type') === 'email') frame.box.emailFields += 1;
+      const type = tag === 'input' ? dom.attribute(element, 'type')?.toLowerCase() : undefined;
+      if (type !== 'hidden') frame.box.controls += 1;
+      if (type === 'email') frame.box.emailFields += 1;
     }
     // Frames in frames are left alone: a page cannot make a reading endless with them.
     const framed = tag === 'iframe' && !frame.box.isFramed ? frameBody(element) : null;

@@ -3,7 +3,7 @@ import { HIDEABLE } from './clutter.ts';
 import type { KeptFromView } from './hidden-from-view.ts';
 import type { Chances } from './judge.ts';
 import type { MeasuredPage } from './measure.ts';
-import { isProse, isSetAsProse } from './prose.ts';
+import { FURNITURE, isProse, isSetAsProse } from './prose.ts';
 import { type Block, type Box, LABELS, type Page, type Verdict } from './types.ts';
 
 const STORY = LABELS.indexOf('story');
@@ -37,7 +37,7 @@ export function verdicts(
   const opens = (block: Block): boolean => isProse(block) || block.words.length >= LEAD_WORDS;
   const start = page.blocks.findIndex((block, b) => b >= first && found[b]!.label === 'story' && opens(block));
   for (let b = start < 0 ? first : start; b <= last; b += 1)
-    found[b]!.body = found[b]!.label === 'story' && !isCaption(page, page.blocks[b]!);
+    found[b]!.body = found[b]!.label === 'story' && isOfBody(page, page.blocks[b]!);
   return found;
 }
 
@@ -78,6 +78,10 @@ function spanOf(page: Page, verdicts: readonly Verdict[], part: Box | undefined)
 }
 
 const isFramed = (page: Page, { box }: Block): boolean => page.boxes[box]!.isFramed;
+
+/** What stands in a menu or a footer is of the body only where the main prose does. */
+const isOfBody = (page: MeasuredPage, block: Block): boolean =>
+  !isCaption(page, block) && (page.around[block.box]! & ~page.around[page.prose.main.index]! & FURNITURE) === 0;
 
 function isCaption(page: Page, block: Block): boolean {
   const box = page.boxes[block.box]!;
