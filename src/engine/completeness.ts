@@ -2,12 +2,11 @@ import { endingOf } from './ending.ts';
 import { hasHiddenRest } from './hidden-rest.ts';
 import type { Metadata } from './metadata.ts';
 import { fold } from './plain-text.ts';
-import { wordsOf } from './text.ts';
+import { BREAKS_OFF, wordsOf } from './text.ts';
 import type { Article, Completeness, Page, Verdict } from './types.ts';
 import { saysMore } from './wall.ts';
 
 const SENTENCE_END = /[.!?:;。！？؟।)\]"'“”’«»」』*]\s*$|\/\S*$/;
-const BREAKS_OFF = /(?:…|\.\.\.|[…\]]\])\s*$/;
 /** A last line of no more words is a signature: a name, an agency. */
 const SIGNATURE_WORDS = 3;
 const NO_SENTENCE = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

@@ -7,6 +7,7 @@ import { known } from './known.ts';
 import type { Metadata } from './metadata.ts';
 import { fold } from './plain-text.ts';
 import { readingMinutes } from './reading-time.ts';
+import { BREAKS_OFF } from './text.ts';
 import { treeText } from './tree.ts';
 import type { Article, Block, Box, Page, Verdict } from './types.ts';
 
@@ -16,7 +17,6 @@ const STANDFIRST_WORDS = { fewest: 4, unnamed: 8, most: 90 };
 /** A standfirst that the publisher does not declare stands among this many blocks after the headline. */
 const NEAR_HEADLINE = 3;
 const MOST_LINKED = 0.3;
-const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
 /** This many letters and digits are enough to tell two texts apart. */
 const TELLING = 60;
 
@@ -125,7 +125,7 @@ function standfirstOf(
   const same = shown.find((block) => key !== '' && fold(block.text).startsWith(key));
   const line = same ?? shown.find((block) => block.index <= headline + NEAR_HEADLINE && isSentence(block, metadata));
   if (line) return line.text;
-  if (declared === undefined || CUT_OFF.test(declared) || fold(declared) === fold(metadata.title)) return undefined;
+  if (declared === undefined || BREAKS_OFF.test(declared) || fold(declared) === fold(metadata.title)) return undefined;
   // some templates repeat the outlet's own description on every page
   if (metadata.siteName !== undefined && fold(declared).startsWith(fold(metadata.siteName))) return undefined;
   return fold(text.slice(0, 4000)).includes(key) ? undefined : declared;

@@ -38,6 +38,11 @@ describe('cut', () => {
       `${shown(2)}<p>And then the…</p>${GATE}`,
       'gate-at-end open-end breaks-off',
     ],
+    [
+      'a gate after three dots in brackets',
+      `${shown(2)}<p>And then the mayor [...]</p>${GATE}`,
+      'gate-at-end open-end breaks-off',
+    ],
     ['a gate after a sentence without end', `${shown(2)}<p>And then the mayor</p>${GATE}`, 'gate-at-end open-end'],
     [
       'a gate, and far more words declared',
@@ -101,6 +106,7 @@ describe('unknown', () => {
     ['nothing is declared', shown(3)],
     ['an appeal for gifts after a full text', `${shown(3)}<div data-is="appeal"><p>Support us.</p></div>`],
     ['an ask after a signature', `${shown(3)}<p>Klara Vasser</p>${GATE}`],
+    ['an ask after a note in double brackets', `${shown(3)}<p>It rained as never before [[1]]</p>${GATE}`],
     ['an ask after the figures of the match', `${shown(3)}<ul><li>Goals: Hed 2, Rautio, Nyman</li></ul>${GATE}`],
     ['declared not free, nothing else', `${ld(notFree)}${shown(3)}`],
     [
