@@ -6,6 +6,7 @@ import { isoDate } from './iso-date.ts';
 import { known } from './known.ts';
 import type { Metadata } from './metadata.ts';
 import { fold } from './plain-text.ts';
+import { primaryOf } from './primary-language.ts';
 import { readingMinutes } from './reading-time.ts';
 import { BREAKS_OFF } from './text.ts';
 import { treeText } from './tree.ts';
@@ -137,7 +138,7 @@ function isSentence(block: Block, metadata: Metadata): boolean {
   return (
     block.linkDensity < MOST_LINKED &&
     block.words.length >= STANDFIRST_WORDS.unnamed &&
-    isoDate(block.text) === undefined &&
+    isoDate(block.text, primaryOf(metadata.lang ?? 'en')) === undefined &&
     !(byline !== '' && fold(block.text).includes(byline))
   );
 }

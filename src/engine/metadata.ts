@@ -7,6 +7,7 @@ import { known } from './known.ts';
 import { direction, language } from './page-language.ts';
 import { type PageTags, pageTags } from './page-tags.ts';
 import { fold, plainText } from './plain-text.ts';
+import { primaryOf } from './primary-language.ts';
 import { storyHeader } from './story-header.ts';
 import { storyTitle } from './story-title.ts';
 import { clean } from './text.ts';
@@ -131,13 +132,13 @@ function toldBy(tags: PageTags, document: Document): Metadata {
     meta(['og:locale']),
     meta(['content-language', 'language']),
   ]);
-  const primary = (lang ?? 'en').toLowerCase().split('-')[0] ?? 'en';
+  const primary = primaryOf(lang ?? 'en');
   const authors =
     story.authors.length > 0
       ? story.authors
       : AUTHOR.map((name) => tags.meta.get(name) ?? []).find((list) => list.some(isName));
   const declaredByline = joinBylines((authors ?? tags.itemprop.get('author') ?? []).map(plainText), primary);
-  const published = firstDate(story.published, meta(PUBLISHED), item('datePublished'));
+  const published = firstDate(primary, story.published, meta(PUBLISHED), item('datePublished'));
   const isDeclared = declaredByline !== undefined && published !== undefined;
   const header = headline && !isDeclared ? storyHeader(headline, primary) : {};
   const free =
@@ -149,7 +150,7 @@ function toldBy(tags: PageTags, document: Document): Metadata {
     standfirst: plain(story.description ?? meta(STANDFIRST) ?? item('description')),
     byline: declaredByline ?? header.byline,
     published: published ?? header.published ?? isoDate(DATED_PATH.exec(here)?.[1]),
-    modified: firstDate(story.modified, meta(MODIFIED), item('dateModified')) ?? header.modified,
+    modified: firstDate(primary, story.modified, meta(MODIFIED), item('dateModified')) ?? header.modified,
     siteName,
     url,
     lang,
@@ -167,8 +168,8 @@ function toldBy(tags: PageTags, document: Document): Metadata {
 const plain = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : plainText(text) || undefined;
 const isName = (text: string): boolean => text.trim() !== '' && !/^(?:https?:|www\.|@)/i.test(text.trim());
-const firstDate = (...sources: (string | undefined)[]): string | undefined =>
-  sources.map((source) => isoDate(source)).find((date) => date !== undefined);
+const firstDate = (lang: string, ...sources: (string | undefined)[]): string | undefined =>
+  sources.map((source) => isoDate(source, lang)).find((date) => date !== undefined);
 
 function isLike(heading: string, title: string): boolean {
   const [a, b] = [fold(heading), fold(title)];

@@ -337,6 +337,11 @@ describe('fields', () => {
       undefined,
     ],
     [
+      'no date line in the page’s language',
+      `${head.replace('"en"', '"de"')}<p data-is="beside">Zuletzt von uns auf den Stand gebracht am 5. Mai 2026 um 12 Uhr</p><p>One.</p></main>`,
+      undefined,
+    ],
+    [
       'no date line',
       `${head}<p data-is="beside">Published on Thursday the 5th of March 2026 at noon</p><p>One.</p></main>`,
       undefined,
