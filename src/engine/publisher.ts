@@ -1,3 +1,4 @@
+import * as dom from './dom.ts';
 import type { Block } from './types.ts';
 
 /** Runs of this many words are compared with the publisher's own copy of the text. */
@@ -40,7 +41,7 @@ const runAt = (words: readonly string[], i: number): string =>
 /** Elements that the page's own style sheets take away for print. Sheets of other origins cannot be read. */
 export function hiddenForPrint(document: Document): Set<Element> {
   const selectors: string[] = [];
-  for (const sheet of document.styleSheets) {
+  for (const sheet of dom.styleSheets(document)) {
     try {
       if (isPrint(sheet.media)) selectors.push(...takenAway(sheet.cssRules));
       else
@@ -54,7 +55,7 @@ export function hiddenForPrint(document: Document): Set<Element> {
   const found = new Set<Element>();
   for (const selector of selectors) {
     try {
-      for (const element of document.querySelectorAll(selector)) found.add(element);
+      for (const element of Document.prototype.querySelectorAll.call(document, selector)) found.add(element);
     } catch {
       // A selector that this browser does not know.
     }
