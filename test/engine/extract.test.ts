@@ -273,6 +273,10 @@ describe('figures', () => {
     ['a promo with its line', '<div><img src="a.jpg"><p data-is="promo">Ten ferries to love</p></div>'],
     ['an avatar', '<img class="avatar" src="a.jpg">'],
     ['a counter', '<img src="https://count.example/p.gif" width="1" height="1">'],
+    [
+      'a film with a promo’s line',
+      '<div><iframe src="https://www.youtube.com/embed/abc_DEF-123"></iframe><p data-is="promo">Watch ten ferries</p></div>',
+    ],
     ['a frame of an advertiser', '<iframe src="https://ads.example/frame"></iframe>'],
   ])('leaves out %s', (_, html) => {
     expect(treeOf(`${body}${html}<p>Two.</p>`).filter((line) => !line.startsWith(' '))).toEqual([
