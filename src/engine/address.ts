@@ -39,7 +39,7 @@ function parse(url: string): URL | undefined {
 }
 
 /** A canonical address is believed within the page's own site, and not when it leads from a story to the front page. */
-export function isSameSite(canonical: string, page: string): boolean {
+export function isCredibleCanonical(canonical: string, page: string): boolean {
   const [to, from] = [parse(canonical), parse(page)];
   if (!to || !from?.hostname) return true;
   return siteOf(to.hostname) === siteOf(from.hostname) && (to.pathname !== '/' || from.pathname === '/');

@@ -23,7 +23,7 @@ const WALL_BLOCKS = 10;
 const TELLING_WORDS = 80;
 
 /**
- * Tells whether a page shows the whole story: 'whole' and 'cut' only on evidence that agrees, else 'unknown'.
+ * Tells how much of the story a page shows: its state is 'whole' or 'cut' only on evidence that agrees, else 'unknown'.
  * Nothing is fetched or opened to find out. `article` is what `extract` made of the same page and verdicts.
  */
 export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metadata, article: Article): Completeness {

@@ -1,4 +1,4 @@
-import { baseUrl, hostNames, isSameSite, pageUrl, webAddress } from './address.ts';
+import { baseUrl, hostNames, isCredibleCanonical, pageUrl, webAddress } from './address.ts';
 import { joinBylines } from './byline.ts';
 import * as dom from './dom.ts';
 import { isoDate } from './iso-date.ts';
@@ -107,7 +107,7 @@ function toldBy(tags: PageTags, document: Document): Metadata {
   };
   const item = (name: string): string | undefined => tags.itemprop.get(name)?.find((value) => value.trim() !== '');
   const canonical = webAddress(tags.canonical ?? meta(['og:url']), base);
-  const url = canonical !== undefined && isSameSite(canonical, here) ? canonical : here;
+  const url = canonical !== undefined && isCredibleCanonical(canonical, here) ? canonical : here;
   const headings = tags.headings.map((heading) => clean(dom.textContent(heading) ?? ''));
   const social = meta(TITLE);
   const story: Declared = declaredStory(tags.jsonLd, [here, url], [...headings, social ?? '', tags.title]) ?? {
