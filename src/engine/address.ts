@@ -47,6 +47,6 @@ export function isCredibleCanonical(canonical: string, page: string): boolean {
 
 /** What an outlet may be called after its host: "news.example.org", "news", "example". */
 export function hostNames(url: string): string[] {
-  const host = parse(url)?.hostname.replace(/^(?:www|m|amp|edition)\./, '') ?? '';
+  const host = parse(url)?.hostname.replace(/^(?:www|m|amp)\./, '') ?? '';
   return host === '' ? [] : [host, ...host.split('.').slice(0, -1)];
 }

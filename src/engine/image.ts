@@ -14,7 +14,6 @@ const LAZY_SOURCES = [
   'data-large-src',
   'data-url',
   'data-image',
-  'data-runner-src',
 ];
 const PLACEHOLDER = /^data:|\b(?:placeholder|spacer|blank|pixel|transparent|1x1|loading|lazyload)\b[^/]*$/i;
 /** Wide enough for a reading column on a dense screen; wider only costs. */

@@ -54,15 +54,7 @@ const PUBLISHED = [
   'citation_publication_date',
 ];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
-const AUTHOR = [
-  'author',
-  'article:author',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'citation_author',
-];
+const AUTHOR = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author'];
 const TITLE = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'citation_title'];
 const STANDFIRST = ['og:description', 'description', 'twitter:description'];
 const IMAGE = ['og:image:secure_url', 'og:image', 'twitter:image'];
