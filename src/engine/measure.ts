@@ -77,7 +77,7 @@ export function* measuring(
     topic,
     outlet: new Outlet(siteName, page, prose),
     addresses: new LinkAddresses(baseUrl(page.document)),
-    publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document)),
+    publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document), blocks.length),
     widgets: blocks.map(({ box }) => widgets[box]!),
     names,
     around: around(boxes),

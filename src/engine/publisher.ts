@@ -12,11 +12,11 @@ export class Publisher {
   /** Whether a body long enough to be the whole story is declared. */
   readonly declaresBody: boolean;
   readonly hiddenForPrint: ReadonlySet<Element>;
+  /** Of each block that was asked for its share: two signals ask. */
+  private readonly shares: Float64Array;
 
-  /** The share of the block that was asked for last: two signals ask one after the other of all blocks. */
-  private last: { block: Block; share: number } | undefined;
-
-  constructor(bodyWords: readonly string[], hiddenForPrint: ReadonlySet<Element>) {
+  constructor(bodyWords: readonly string[], hiddenForPrint: ReadonlySet<Element>, blocks: number) {
+    this.shares = new Float64Array(blocks).fill(-1);
     this.declaresBody = bodyWords.length >= WHOLE_BODY_WORDS;
     this.hiddenForPrint = hiddenForPrint;
     if (this.declaresBody) for (let i = 0; i + RUN <= bodyWords.length; i += 1) this.runs.add(runAt(bodyWords, i));
@@ -26,11 +26,12 @@ export class Publisher {
   share(block: Block): number | undefined {
     const last = block.words.length - RUN;
     if (!this.declaresBody || last < 0) return undefined;
-    if (this.last?.block === block) return this.last.share;
+    const known = this.shares[block.index]!;
+    if (known >= 0) return known;
     let found = 0;
     for (let i = 0; i <= last; i += 1) if (this.runs.has(runAt(block.words, i))) found += 1;
     const share = found / (last + 1);
-    this.last = { block, share };
+    this.shares[block.index] = share;
     return share;
   }
 }
