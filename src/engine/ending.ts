@@ -23,6 +23,8 @@ const VEIL_STEPS = 4;
 /** Characters that fit a line of a reading column at the least, and the line height where none is given. */
 const LINE_CHARACTERS = 45;
 const LINE_HEIGHT = 28;
+/** Pixels from which on a greatest height cuts no story off: it is a number that templates write to open a fold. */
+const NO_CUT = 3000;
 
 /**
  * Looks at the end of the body: what stands after it and whether its last part is faded, clipped or blurred.
@@ -78,7 +80,7 @@ function isGateAfter(page: Page, verdicts: readonly Verdict[], body: readonly nu
 function clipHeight(style: CSSStyleDeclaration): number | undefined {
   if (!/hidden|clip/.test(style.overflowY)) return undefined;
   const height = Number.parseFloat(style.maxHeight);
-  return style.maxHeight.endsWith('px') && height < 3000 ? height : undefined;
+  return style.maxHeight.endsWith('px') && height < NO_CUT ? height : undefined;
 }
 
 function isFaded(style: CSSStyleDeclaration): boolean {

@@ -18,6 +18,8 @@ const STANDFIRST_WORDS = { fewest: 4, unnamed: 8, most: 90 };
 /** A standfirst that the publisher does not declare stands among this many blocks after the headline. */
 const NEAR_HEADLINE = 3;
 const MOST_LINKED = 0.3;
+/** The text opens with what a declared standfirst says, where it says it at all: in this many characters. */
+const OPENING_CHARACTERS = 4000;
 /** This many letters and digits are enough to tell two texts apart. */
 const TELLING = 60;
 
@@ -129,7 +131,7 @@ function standfirstOf(
   if (declared === undefined || BREAKS_OFF.test(declared) || fold(declared) === fold(metadata.title)) return undefined;
   // some templates repeat the outlet's own description on every page
   if (metadata.siteName !== undefined && fold(declared).startsWith(fold(metadata.siteName))) return undefined;
-  return fold(text.slice(0, 4000)).includes(key) ? undefined : declared;
+  return fold(text.slice(0, OPENING_CHARACTERS)).includes(key) ? undefined : declared;
 }
 
 /** A line of prose, not a date, a byline or a trail of links. */
