@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extent } from '../../src/engine/completeness.ts';
+import { endingOf } from '../../src/engine/ending.ts';
 import { extract } from '../../src/engine/extract.ts';
+import { keptFromView } from '../../src/engine/hidden-from-view.ts';
 import { metadata } from '../../src/engine/metadata.ts';
 import { display, judged } from '../support/judged.ts';
 
@@ -24,8 +26,9 @@ async function read(html: string) {
   );
   const { page, verdicts } = judged(document);
   const meta = metadata(document);
-  const article = extract(page, verdicts, meta, document);
-  const known = extent(page, verdicts, meta, article);
+  const ending = endingOf(page, verdicts, meta);
+  const article = extract(page, verdicts, meta, ending);
+  const known = extent(page, meta, ending, article, keptFromView(document, meta.notFree));
   close();
   return { article, ...known };
 }

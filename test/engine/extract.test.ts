@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { endingOf } from '../../src/engine/ending.ts';
 import { extract } from '../../src/engine/extract.ts';
 import { metadata } from '../../src/engine/metadata.ts';
 import { judged, parse } from '../support/judged.ts';
 
 function articleOf(html: string) {
   const { document, page, verdicts } = judged(parse(html));
-  return extract(page, verdicts, metadata(document), document);
+  const meta = metadata(document);
+  return extract(page, verdicts, meta, endingOf(page, verdicts, meta));
 }
 
 /** A tree as one line a node: enough to see what became of what. */
