@@ -39,7 +39,7 @@ function parse(url: string): URL | undefined {
 }
 
 /** A canonical address is believed within the page's own site, and not when it leads from a story to the front page. */
-export function isSameSite(canonical: string, page: string): boolean {
+export function isCredibleCanonical(canonical: string, page: string): boolean {
   const [to, from] = [parse(canonical), parse(page)];
   if (!to || !from?.hostname) return true;
   return (
@@ -49,6 +49,6 @@ export function isSameSite(canonical: string, page: string): boolean {
 
 /** What an outlet may be called after its host: "news.example.org", "news", "example". */
 export function hostNames(url: string): string[] {
-  const host = parse(url)?.hostname.replace(/^(?:www|m|amp|edition)\./, '') ?? '';
+  const host = parse(url)?.hostname.replace(/^(?:www|m|amp)\./, '') ?? '';
   return host === '' ? [] : [host, ...host.split('.').slice(0, -1)];
 }

@@ -3,6 +3,11 @@ import type { Block, Box, Page } from './types.ts';
 
 /** Questions about the boxes around a block. */
 
+/** Boxes up to this many words hold one thing, whose blocks are nearly always of one kind; larger ones hold several. */
+export const ONE_THING_WORDS = 160;
+/** Boxes asked, the block's own the first: a teaser's text stands in a heading, in a link, in a card, in an item of a row. */
+const ROW_STEPS = 4;
+
 /** Whether a block stands inside a box. */
 export const isInside = (box: Box, block: Block): boolean => block.index >= box.first && block.index < box.end;
 
@@ -10,7 +15,11 @@ export const isInside = (box: Box, block: Block): boolean => block.index >= box.
 export function alike(page: MeasuredPage, block: Block): number {
   let most = 0;
   let box = page.boxes[block.box];
-  for (let i = 0; box && box.parent >= 0 && i < 4 && box !== page.prose.main; i += 1, box = page.boxes[box.parent])
+  for (
+    let i = 0;
+    box && box.parent >= 0 && i < ROW_STEPS && box !== page.prose.main;
+    i += 1, box = page.boxes[box.parent]
+  )
     most = Math.max(most, page.siblings[box.index]!);
   return most;
 }

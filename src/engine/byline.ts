@@ -13,7 +13,6 @@ const LABELS: Readonly<Record<string, string>> = {
   nl: '(?:geschreven )?door|auteur:',
   sv: 'av|text:',
   no: 'av|tekst:',
-  nb: 'av|tekst:',
   da: 'af|tekst:',
   pl: 'autor(?:ka)?:|tekst:',
   ru: 'автор:?|текст:?',

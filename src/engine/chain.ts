@@ -1,7 +1,6 @@
+import { ONE_THING_WORDS } from './boxes.ts';
 import type { Outline } from './context.ts';
 
-/** Boxes up to this many words hold one thing; neighbours in one are nearly always of one kind. */
-const ONE_THING = 160;
 /** How two blocks in a row stand to each other: in one small box, as siblings in a large one, or apart. */
 export const RELATIONS = 3;
 
@@ -10,7 +9,7 @@ export function relation({ boxes, blocks }: Outline, block: number): number {
   const next = boxes[blocks[block + 1]!.box]!;
   let shared = box;
   while (shared.end <= block + 1) shared = boxes[shared.parent]!;
-  if (shared.words <= ONE_THING) return 0;
+  if (shared.words <= ONE_THING_WORDS) return 0;
   return box === next || box.parent === next.parent ? 1 : 2;
 }
 

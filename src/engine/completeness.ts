@@ -1,13 +1,13 @@
-import { endingOf } from './ending.ts';
+import { type Ending, isNotFree } from './ending.ts';
+import type { KeptFromView } from './hidden-from-view.ts';
 import { hasHiddenRest } from './hidden-rest.ts';
 import type { Metadata } from './metadata.ts';
 import { fold } from './plain-text.ts';
-import { wordsOf } from './text.ts';
-import type { Article, Completeness, Page, Verdict } from './types.ts';
+import { BREAKS_OFF, wordsOf } from './text.ts';
+import type { Article, Completeness, Page } from './types.ts';
 import { saysMore } from './wall.ts';
 
 const SENTENCE_END = /[.!?:;。！？؟।)\]"'“”’«»」』*]\s*$|\/\S*$/;
-const BREAKS_OFF = /(?:…|\.\.\.|[…\]]\])\s*$/;
 /** A last line of no more words is a signature: a name, an agency. */
 const SIGNATURE_WORDS = 3;
 const NO_SENTENCE = new Set(['li', 'dt', 'dd', 'td', 'th', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -24,13 +24,18 @@ const WALL_BLOCKS = 10;
 const TELLING_WORDS = 80;
 
 /**
- * Tells whether a page shows the whole story: 'whole' and 'cut' only on evidence that agrees, else 'unknown'.
- * Nothing is fetched or opened to find out. `article` is what `extract` made of the same page and verdicts.
+ * Tells how much of the story a page shows: its state is 'whole' or 'cut' only on evidence that agrees, else 'unknown'.
+ * Nothing is fetched or opened to find out. `article` is what `extract` made of the same page and ending.
  */
-export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metadata, article: Article): Completeness {
-  const body = page.blocks.filter((block) => verdicts[block.index]?.body).map((block) => block.index);
-  const notFree = metadata.isAccessibleForFree === false || metadata.notFree.length > 0;
-  const ending = endingOf(page, verdicts, body, notFree);
+export function extent(
+  page: Page,
+  metadata: Metadata,
+  ending: Ending,
+  article: Article,
+  isKept: KeptFromView,
+): Completeness {
+  const { body } = ending;
+  const notFree = isNotFree(metadata);
   const bodyWords = metadata.articleBody === undefined ? 0 : wordsOf(metadata.articleBody).length;
   const declared = metadata.wordCount ?? (bodyWords >= TELLING_WORDS ? bodyWords : undefined);
   const shows = showsBody(metadata.articleBody, article.text);
@@ -49,10 +54,7 @@ export function extent(page: Page, verdicts: readonly Verdict[], metadata: Metad
         .slice((body.at(-1) ?? -1) + 1)
         .slice(0, WALL_BLOCKS)
         .some(saysMore),
-    'hidden-rest':
-      last !== undefined &&
-      article.root !== undefined &&
-      hasHiddenRest(page.document, article.root, last, metadata.notFree),
+    'hidden-rest': last !== undefined && article.root !== undefined && hasHiddenRest(article.root, last, isKept),
     'declared-length':
       declared !== undefined && article.words < CUT_SHARE * declared && declared - article.words >= CUT_WORDS,
     'declared-body-shown': bodyWords >= TELLING_WORDS && shows,

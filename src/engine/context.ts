@@ -9,7 +9,7 @@ export interface Outline {
 
 /** A block's evidence is seen with that of the blocks before and after it, its widget's mean, and its heading's. */
 export const CONTEXTS = 5;
-/** A heading heads this many blocks at most. */
+/** A heading heads what stands fewer blocks than this after it. */
 const HEADED = 25;
 const HEADING = /^h[1-6]$/;
 

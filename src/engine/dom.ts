@@ -22,6 +22,7 @@ const namespaceURI = getter<string | null>(Element.prototype, 'namespaceURI');
 const contentDocument = getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument');
 
 export const body = getter<HTMLElement | null>(Document.prototype, 'body');
+export const styleSheets = getter<StyleSheetList>(Document.prototype, 'styleSheets');
 export const defaultView = getter<Window | null>(Document.prototype, 'defaultView');
 
 /** An element's attribute, or null. */
@@ -30,11 +31,16 @@ export const attribute = (element: Element, name: string): string | null =>
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
+const isHtml = (element: Element, tag: string): boolean =>
+  localName(element) === tag && namespaceURI(element) === 'http://www.w3.org/1999/xhtml';
+
 /** The document in an `<iframe>`; null where it is of another origin, and for other elements, whatever their name. */
 export const frameDocument = (element: Element): Document | null =>
-  localName(element) === 'iframe' && namespaceURI(element) === 'http://www.w3.org/1999/xhtml'
-    ? contentDocument(element)
-    : null;
+  isHtml(element, 'iframe') ? contentDocument(element) : null;
+
+/** What a `<slot>` was given; nothing for other elements, whatever their name. */
+export const assignedNodes = (element: Element): Node[] =>
+  isHtml(element, 'slot') ? HTMLSlotElement.prototype.assignedNodes.call(element) : [];
 
 /** The element around a node; out of a shadow root it is the host. */
 export function parentElement(node: Node): Element | null {

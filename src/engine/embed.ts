@@ -11,26 +11,40 @@ const PROVIDERS = new Set(
     'infogram.com google.com openstreetmap.org documentcloud.org scribd.com codepen.io archive.org'
   ).split(' '),
 );
+/** What stories embed of providers that serve much else in frames: sign-ins, riddles, buttons. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  'apple.com': /^(?:embed\.)?(?:podcasts|music)\./,
+  'facebook.com': /\/(?:plugins\/(?:post|video|comment_embed)|video\/embed)\b/,
+  'google.com': /^(?:maps|docs|drive|trends|lookerstudio)\.|^google\.com\/maps\b/,
+  'twitter.com': /\/(?:embed|i\/videos)\//,
+  'x.com': /\/(?:embed|i\/videos)\//,
+};
+/** What has no size or is taken off the page. A style's width tells nothing: charts write 0, and stretch it by a least one. */
+const UNSEEN = '[hidden],[width="0"],[height="0"],[width="1"],[height="1"]';
+const STYLED_AWAY = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden|height:\s*[01](?:px)?\s*(?:;|$))/i;
 const VIDEO_ID = /^\/(?:embed|v|shorts)\/([\w-]{6,20})$/;
 
-function providerOf(host: string): string | undefined {
-  const labels = host.replace(/^www\./, '').split('.');
+function providerOf({ hostname, pathname }: URL): string | undefined {
+  const host = hostname.replace(/^www\./, '');
+  const labels = host.split('.');
   for (let i = 0; i < labels.length - 1; i += 1) {
     const name = labels.slice(i).join('.');
-    if (PROVIDERS.has(name)) return name;
+    if (PROVIDERS.has(name)) return PARTS[name]?.test(host + pathname) === false ? undefined : name;
   }
   return undefined;
 }
 
-/** An `<iframe>` of a known provider, or a `<video>` or `<audio>` with its own file, as a link; undefined for others. */
+/** An `<iframe>` of a known provider, a `<video>` or an `<audio>` with its own file, as a link; undefined for others, and for unseen ones. */
 export function embedOf(element: Element, base: string): EmbedCard | undefined {
+  if (Element.prototype.matches.call(element, UNSEEN) || STYLED_AWAY.test(dom.attribute(element, 'style') ?? ''))
+    return undefined;
   const isFrame = dom.localName(element) === 'iframe';
   const source =
     dom.attribute(element, 'src') ?? dom.attribute(element, 'data-src') ?? dom.attribute(element, 'data-lazy-src');
   const address = webAddress(source, base);
   if (address === undefined) return undefined;
   const url = new URL(address);
-  const provider = isFrame ? providerOf(url.hostname) : url.hostname.replace(/^www\./, '');
+  const provider = isFrame ? providerOf(url) : url.hostname.replace(/^www\./, '');
   if (provider === undefined) return undefined;
   const title = clean(dom.attribute(element, 'title') ?? dom.attribute(element, 'aria-label') ?? '');
   const video = provider.startsWith('youtube') ? VIDEO_ID.exec(url.pathname)?.[1] : undefined;

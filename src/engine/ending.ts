@@ -1,10 +1,14 @@
 import * as dom from './dom.ts';
+import type { Metadata } from './metadata.ts';
 import { countBelow } from './sorted.ts';
+import { bodyOf } from './story-body.ts';
 import type { Page, Verdict } from './types.ts';
 
 /** How the text that a page shows ends. */
 export interface Ending {
-  /** The body's blocks that the page shows, without faded and blurred remnants. */
+  /** The body's blocks. */
+  body: readonly number[];
+  /** Those of them that the page shows, without faded and blurred remnants. */
   shown: readonly number[];
   /** An appeal stands right where the text ends. */
   gate: boolean;
@@ -23,19 +27,17 @@ const VEIL_STEPS = 4;
 /** Characters that fit a line of a reading column at the least, and the line height where none is given. */
 const LINE_CHARACTERS = 45;
 const LINE_HEIGHT = 28;
+/** Pixels from which on a greatest height cuts no story off: it is a number that templates write to open a fold. */
+const NO_CUT = 3000;
 
 /**
  * Looks at the end of the body: what stands after it and whether its last part is faded, clipped or blurred.
- * `isDeclaredNotFree` is the publisher's word; without that or a gate nothing counts as a remnant.
+ * Without a gate or the publisher's word that the story is not free nothing counts as a remnant.
  */
-export function endingOf(
-  page: Page,
-  verdicts: readonly Verdict[],
-  body: readonly number[],
-  isDeclaredNotFree: boolean,
-): Ending {
+export function endingOf(page: Page, verdicts: readonly Verdict[], metadata: Metadata): Ending {
+  const body = bodyOf(page, verdicts, metadata.title);
   const gate = isGateAfter(page, verdicts, body);
-  const ending = { shown: body, gate, faded: false, blurred: false };
+  const ending = { body, shown: body, gate, faded: false, blurred: false };
   const last = body.at(-1);
   const view = dom.defaultView(page.document);
   if (last === undefined || !view) return ending;
@@ -53,12 +55,16 @@ export function endingOf(
     const fades = isFaded(style) || (steps < VEIL_STEPS && isVeil(view.getComputedStyle(box.element, '::after')));
     if (!fades && clip === undefined) continue;
     ending.faded = true;
-    if (!gate && !isDeclaredNotFree) continue;
+    if (!gate && !isNotFree(metadata)) continue;
     if (clip !== undefined) shown = keep(shown, from + fitting(page, body.slice(from), clip, style));
     else shown = keep(shown, body.length - from <= MOST_REMNANTS && from > 0 ? from : body.length - 1);
   }
   return { ...ending, shown };
 }
+
+/** Whether the publisher declares that the story, or a part of it, is not free. */
+export const isNotFree = ({ isAccessibleForFree, notFree }: Metadata): boolean =>
+  isAccessibleForFree === false || notFree.length > 0;
 
 const keep = (blocks: readonly number[], count: number): readonly number[] =>
   count < blocks.length ? blocks.slice(0, count) : blocks;
@@ -78,7 +84,7 @@ function isGateAfter(page: Page, verdicts: readonly Verdict[], body: readonly nu
 function clipHeight(style: CSSStyleDeclaration): number | undefined {
   if (!/hidden|clip/.test(style.overflowY)) return undefined;
   const height = Number.parseFloat(style.maxHeight);
-  return style.maxHeight.endsWith('px') && height < 3000 ? height : undefined;
+  return style.maxHeight.endsWith('px') && height < NO_CUT ? height : undefined;
 }
 
 function isFaded(style: CSSStyleDeclaration): boolean {

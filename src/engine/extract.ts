@@ -1,37 +1,40 @@
 import { baseUrl } from './address.ts';
-import { endingOf } from './ending.ts';
+import type { Ending } from './ending.ts';
 import { findFigures } from './figures.ts';
 import { Flow, type Insert } from './flow.ts';
 import { isoDate } from './iso-date.ts';
 import { known } from './known.ts';
 import type { Metadata } from './metadata.ts';
 import { fold } from './plain-text.ts';
+import { primaryOf } from './primary-language.ts';
 import { readingMinutes } from './reading-time.ts';
+import { titleTest } from './story-body.ts';
+import { BREAKS_OFF } from './text.ts';
 import { treeText } from './tree.ts';
 import type { Article, Block, Box, Page, Verdict } from './types.ts';
 
-/** The headline is looked for among this many of the body's first blocks. */
-const OPENING = 3;
 const STANDFIRST_WORDS = { fewest: 4, unnamed: 8, most: 90 };
 /** A standfirst that the publisher does not declare stands among this many blocks after the headline. */
 const NEAR_HEADLINE = 3;
 const MOST_LINKED = 0.3;
-const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/;
+/** The text opens with what a declared standfirst says, where it says it at all: in this many characters. */
+const OPENING_CHARACTERS = 4000;
 /** This many letters and digits are enough to tell two texts apart. */
 const TELLING = 60;
 
 /**
- * Makes the article of the blocks that the judge gave to the story: body blocks as a typed tree in document order,
- * pictures and embeds at their place. Reads nothing but those blocks, the media among them, and metadata.
+ * Makes the article of the blocks that the judge gave to the story: what the page shows of its body as a typed tree in
+ * document order, pictures and embeds at their place. Reads nothing but those blocks, the media among them, and metadata.
  */
-export function extract(page: Page, verdicts: readonly Verdict[], metadata: Metadata, document: Document): Article {
-  const title = fold(metadata.title);
-  const isTitle = (block: Block): boolean => title !== '' && fold(block.text) === title;
-  const notFree = metadata.isAccessibleForFree === false || metadata.notFree.length > 0;
-  const body = endingOf(page, verdicts, bodyOf(page, verdicts, isTitle), notFree).shown;
+export function extract(
+  page: Page,
+  verdicts: readonly Verdict[],
+  metadata: Metadata,
+  { shown: body }: Ending,
+): Article {
   const root = rootOf(page, body);
-  const base = baseUrl(document);
-  const headline = headlineOf(page, verdicts, body[0] ?? page.blocks.length, isTitle);
+  const base = baseUrl(page.document);
+  const headline = headlineOf(page, verdicts, body[0] ?? page.blocks.length, metadata.title);
   let inserts: Insert[] = [];
   let captions: ReadonlySet<number> = new Set();
   if (root) ({ inserts, captions } = findFigures({ page, verdicts, body, headline, root, base }));
@@ -60,20 +63,6 @@ export function extract(page: Page, verdicts: readonly Verdict[], metadata: Meta
   });
 }
 
-/** More headings in a row than this are no headings over nothing, but a gallery's or a list's items. */
-const HEADINGS_OVER_NOTHING = 3;
-
-/** The body's blocks without the headline said again at its start, and without headings over nothing at its end. */
-function bodyOf(page: Page, verdicts: readonly Verdict[], isTitle: (block: Block) => boolean): number[] {
-  const body = page.blocks.filter((block) => verdicts[block.index]?.body).map((block) => block.index);
-  const opening = body.slice(0, OPENING).filter((index) => !isTitle(page.blocks[index]!));
-  const all = [...opening, ...body.slice(OPENING)];
-  const end = all.findLastIndex((index) => !isHeading(page, page.blocks[index]!)) + 1;
-  return end > 0 && all.length - end <= HEADINGS_OVER_NOTHING ? all.slice(0, end) : all;
-}
-
-const isHeading = (page: Page, block: Block): boolean => /^h[1-6]$/.test(page.boxes[block.box]!.tag);
-
 /** The smallest box around the whole body. */
 function rootOf(page: Page, body: readonly number[]): Box | undefined {
   const last = body.at(-1);
@@ -84,12 +73,8 @@ function rootOf(page: Page, body: readonly number[]): Box | undefined {
 }
 
 /** The last block before the body that shows the headline, or -1. */
-function headlineOf(
-  page: Page,
-  verdicts: readonly Verdict[],
-  first: number,
-  isTitle: (block: Block) => boolean,
-): number {
+function headlineOf(page: Page, verdicts: readonly Verdict[], first: number, title: string): number {
+  const isTitle = titleTest(title);
   for (let i = first - 1; i >= 0; i -= 1) if (verdicts[i]!.label === 'story' && isTitle(page.blocks[i]!)) return i;
   return -1;
 }
@@ -125,10 +110,10 @@ function standfirstOf(
   const same = shown.find((block) => key !== '' && fold(block.text).startsWith(key));
   const line = same ?? shown.find((block) => block.index <= headline + NEAR_HEADLINE && isSentence(block, metadata));
   if (line) return line.text;
-  if (declared === undefined || CUT_OFF.test(declared) || fold(declared) === fold(metadata.title)) return undefined;
+  if (declared === undefined || BREAKS_OFF.test(declared) || fold(declared) === fold(metadata.title)) return undefined;
   // some templates repeat the outlet's own description on every page
   if (metadata.siteName !== undefined && fold(declared).startsWith(fold(metadata.siteName))) return undefined;
-  return fold(text.slice(0, 4000)).includes(key) ? undefined : declared;
+  return fold(text.slice(0, OPENING_CHARACTERS)).includes(key) ? undefined : declared;
 }
 
 /** A line of prose, not a date, a byline or a trail of links. */
@@ -137,7 +122,7 @@ function isSentence(block: Block, metadata: Metadata): boolean {
   return (
     block.linkDensity < MOST_LINKED &&
     block.words.length >= STANDFIRST_WORDS.unnamed &&
-    isoDate(block.text) === undefined &&
+    isoDate(block.text, primaryOf(metadata.lang ?? 'en')) === undefined &&
     !(byline !== '' && fold(block.text).includes(byline))
   );
 }

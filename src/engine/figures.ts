@@ -15,7 +15,9 @@ const NAMES_CREDIT = /credit|copyright|source|photographer|attribution|autor|rig
 const NAMES_CAPTION = /caption|legend|bildunter|credit|copyright|figure|media|photo|image/i;
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 const LONGEST_CAPTION_WORDS = 80;
-/** Blocks looked through for clutter around a picture. */
+/** A line named as a credit that has as many words is a caption with its credit. */
+const CAPTION_WORDS = 20;
+/** Blocks looked through for clutter around a picture or an embed. */
 const MOST_BLOCKS = 12;
 
 /** What figures are found by. */
@@ -60,6 +62,8 @@ export function findFigures(place: StoryPlace): { inserts: Insert[]; captions: R
       (at <= first && place.headline < 0 && near.depth < place.root.depth)
     )
       continue;
+    const around = own ? blocksIn(page, own) : [];
+    if (around.some((block) => isClutter(verdicts[block.index]!))) continue;
     if (dom.localName(element) !== 'img') {
       const card = embedOf(element, base);
       if (card && !seen.has(card.url)) {
@@ -71,8 +75,6 @@ export function findFigures(place: StoryPlace): { inserts: Insert[]; captions: R
     if (isOrnament(element)) continue;
     const picture = pictureOf(element, base);
     if (picture && seen.has(nameOf(picture.url))) continue;
-    const around = own ? blocksIn(page, own) : [];
-    if (around.some((block) => isClutter(verdicts[block.index]!))) continue;
     const texts = around.filter((block) => isBeside(verdicts[block.index]!));
     const after = own && texts.length === 0 ? captionAfter(own, place) : undefined;
     if (after) texts.push(after);
@@ -107,7 +109,7 @@ function nearestBox(element: Element, boxOf: ReadonlyMap<Element, Box>): Box | u
 
 const holdsBody = (box: Box, { body }: StoryPlace): boolean => countBelow(body, box.end) > countBelow(body, box.first);
 
-/** The largest box around a picture that holds no other and nothing of the body; undefined when the body is right beside it. */
+/** The largest box around a picture or embed that holds no other picture and nothing of the body; undefined right beside the body. */
 function ownBox(near: Box, place: StoryPlace): Box | undefined {
   if (holdsBody(near, place)) return undefined;
   let own = near;
@@ -139,6 +141,7 @@ function placesIn(box: Box, page: Page): ReadonlyMap<Node, number> {
 const blocksIn = (page: Page, box: Box): readonly Block[] =>
   page.blocks.slice(box.first, Math.min(box.end, box.first + MOST_BLOCKS));
 const isBeside = ({ label, body }: Verdict): boolean => label === 'story' && !body;
+/** Share buttons and controls stand beside a story's own pictures, too. */
 const isClutter = ({ label }: Verdict): boolean => label !== 'story' && label !== 'social' && label !== 'chrome';
 
 /** A story line that is no body text and comes right after a picture, named or worded as a caption. */
@@ -187,6 +190,7 @@ function figure(picture: Omit<Figure, 'type'>, texts: readonly Block[], { page }
 const namesCredit = (box: Box, block: Block): boolean => {
   const inner = block.nodes[0] && dom.parentElement(block.nodes[0]);
   return [box.element, inner].some(
-    (element) => element && NAMES_CREDIT.test(dom.attribute(element, 'class') ?? '') && block.words.length < 20,
+    (element) =>
+      element && NAMES_CREDIT.test(dom.attribute(element, 'class') ?? '') && block.words.length < CAPTION_WORDS,
   );
 };

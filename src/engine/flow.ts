@@ -16,6 +16,8 @@ const SHELLS = new Set([...LISTS, 'blockquote', 'table', 'pre']);
 const HEADING = /^h[1-6]$/;
 /** Boxes between a heading's element and its text. */
 const HEADING_STEPS = 3;
+/** Boxes between what sets a pull quote apart and its text. */
+const PULL_STEPS = 3;
 /** Deeper nesting is flattened. */
 const DEEPEST = 16;
 /** A quotation that holds more of the body than this share is the page's frame. */
@@ -213,7 +215,7 @@ export class Flow {
   private isPulled(block: Block): boolean {
     if (block.words.length > PULL_QUOTE.most) return false;
     let box: Box | undefined = this.page.boxes[block.box];
-    for (let i = 0; box && i < HEADING_STEPS; i += 1, box = this.page.boxes[box.parent])
+    for (let i = 0; box && i < PULL_STEPS; i += 1, box = this.page.boxes[box.parent])
       if (box.tag === 'aside' || PULLED.test(dom.attribute(box.element, 'class') ?? '')) return this.isRepeated(block);
     return false;
   }

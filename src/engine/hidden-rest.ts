@@ -1,5 +1,5 @@
 import * as dom from './dom.ts';
-import { keptFromView } from './hidden-from-view.ts';
+import type { KeptFromView } from './hidden-from-view.ts';
 
 /** Paragraphs looked at, from the end, and how many of them, how long, make a hidden rest of the story. */
 const MOST_LOOKED_AT = 200;
@@ -10,10 +10,9 @@ const LETTERS = 100;
  * Whether prose stands in the document right after the text, kept from view. `root` holds the text, `last` is its last
  * node. Only its presence is told; what it says is not read.
  */
-export function hasHiddenRest(document: Document, root: Element, last: Node, notFree: readonly string[]): boolean {
+export function hasHiddenRest(root: Element, last: Node, isKept: KeptFromView): boolean {
   const around = dom.parentElement(root) ?? root;
   const paragraphs = Element.prototype.getElementsByTagName.call(around, 'p');
-  const isKept = keptFromView(document, notFree);
   let hidden = 0;
   const end = Math.max(0, paragraphs.length - MOST_LOOKED_AT);
   for (let i = paragraphs.length - 1; i >= end && hidden < FEWEST; i -= 1) {

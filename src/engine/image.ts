@@ -2,6 +2,7 @@ import { webAddress } from './address.ts';
 import * as dom from './dom.ts';
 import { known } from './known.ts';
 import { clean } from './text.ts';
+import { tokensOf } from './tokens.ts';
 import type { Picture } from './types.ts';
 
 const SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
@@ -14,7 +15,6 @@ const LAZY_SOURCES = [
   'data-large-src',
   'data-url',
   'data-image',
-  'data-runner-src',
 ];
 const PLACEHOLDER = /^data:|\b(?:placeholder|spacer|blank|pixel|transparent|1x1|loading|lazyload)\b[^/]*$/i;
 /** Wide enough for a reading column on a dense screen; wider only costs. */
@@ -24,7 +24,8 @@ const LONGEST_SET = 8192;
 const SMALLEST = 150;
 /** Sizes that addresses give: `-150x150.jpg`, `?s=96`, and drawings, which serve as icons. */
 const SMALL_BY_ADDRESS = /-(?:\d\d|1[0-4]\d|150)x(?:\d\d|1[0-4]\d|150)\.\w{3,4}(?:$|\?)|gravatar|\.svg(?:$|\?)/i;
-const NO_STORY = /avatar|gravatar|author|profile|headshot|logo|icon|emoji|sprite|spinner|badge|pixel|tracking|button/i;
+const NO_STORY =
+  /^(?:avatar|gravatar|author|profile|headshot|logo|icon|emoji|sprite|spinner|badge|pixel|tracking|button)(?:s|img|image|pic|photo)?$/;
 
 /** A candidate of a source set: its address and its width in pixels (density × 1000 when only that is given). */
 interface Candidate {
@@ -90,7 +91,7 @@ export function isOrnament(img: Element): boolean {
   if (width === 1 || height === 1) return true;
   if ((width ?? 0) <= SMALLEST && SMALL_BY_ADDRESS.test((dom.attribute(img, 'src') ?? '').slice(-300))) return true;
   const own = `${dom.attribute(img, 'class') ?? ''} ${dom.attribute(img, 'id') ?? ''}`;
-  return NO_STORY.test(own.slice(0, 300));
+  return tokensOf(own.slice(0, 300)).some((name) => NO_STORY.test(name));
 }
 
 /** An `<img>` as a picture with its best source, or undefined when it has none that a reader could see. */

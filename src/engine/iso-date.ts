@@ -121,14 +121,12 @@ export function isoDate(source: string | number | undefined, lang = 'en'): strin
   if (source === undefined) return undefined;
   const text = String(source).slice(0, LONGEST).trim();
   if (EPOCH.test(text))
-    return new Date(Number(text) * (text.length === 10 ? 1000 : 1))
-      .toISOString()
-      .replace('.000Z', 'Z')
-      .replace(/\.\d+Z/, 'Z');
+    return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace(/\.\d+Z/, 'Z');
   const found = calendarDate(text, lang);
   if (!found) return undefined;
   const [written, year, month, day] = found;
-  if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const isInMonth = new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  if (year < 1800 || year > 2200 || month < 1 || month > 12 || !isInMonth) return undefined;
   const time = clockTime(text, text.replace(written, ' '));
   return `${year}-${pad(month)}-${pad(day)}${time}${time && zoneOf(text)}`;
 }

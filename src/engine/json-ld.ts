@@ -20,7 +20,7 @@ export interface Declared {
 
 type Thing = Readonly<Record<string, unknown>>;
 
-const STORY = /(?:Article|Posting|Review|Report|Recipe)$/;
+const STORY = /(?:Article|(?<!Job)Posting|Review|Report|Recipe)$/;
 const PAGE = /(?:WebPage|ItemPage)$/;
 const OUTLET = /(?:WebSite|Organization)$/;
 /** Where an article may be kept inside another thing. */
@@ -138,7 +138,8 @@ export function declaredStory(
   const things = new Things(sources);
   const paths = pageUrls.map(path);
   const headings = titles.map((title) => fold(plainText(title)));
-  const isNamed = (thing: Thing): number => {
+  /** How well one of the page's addresses and titles name a thing; 0 where none does. */
+  const namedBy = (thing: Thing): number => {
     const own = [thing.url, thing.mainEntityOfPage, thing['@id']].map(address);
     const headline = fold(plainText(text(thing.headline ?? thing.name) ?? ''));
     const at = paths.findIndex((page) => own.some((url) => url !== undefined && path(url) === page));
@@ -152,7 +153,7 @@ export function declaredStory(
   let best = 0;
   if (stories.length > 1)
     for (const candidate of stories) {
-      const named = isNamed(candidate);
+      const named = namedBy(candidate);
       if (named > best) [story, best] = [candidate, named];
     }
   const page = things.all.find((thing) => isA(thing, PAGE));

@@ -1,15 +1,13 @@
 import { FUNCTION_WORDS } from './function-words.ts';
 import { en } from './phrases/en.ts';
 import type { PhrasePack } from './phrases/phrase-pack.ts';
+import { primaryOf } from './primary-language.ts';
 import type { Block } from './types.ts';
 
 /** A block of this many words tells its language … */
 const TELLING_WORDS = 8;
 /** … when this share of them are one language's most frequent words. */
 const TELLING_SHARE = 0.2;
-
-/** Norwegian's two ways of writing share a pack. */
-const NORWEGIAN = /^n[bn]$/;
 
 const CODES = Object.keys(FUNCTION_WORDS);
 const packs = new Map<string, PhrasePack>([['en', en]]);
@@ -27,7 +25,7 @@ export const lackingPacks = (): string[] => [...lacking];
 
 /** The code of the pack for a language that a page declares, a BCP 47 tag; undefined where there is none. */
 export function packCode(declared: string): string | undefined {
-  const code = declared.slice(0, 2).toLowerCase().replace(NORWEGIAN, 'no');
+  const code = primaryOf(declared);
   return CODES.includes(code) ? code : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { baseUrl } from './address.ts';
 import { around } from './around.ts';
+import { ONE_THING_WORDS } from './boxes.ts';
 import { packsFor } from './language.ts';
 import { type Hits, Lexicon } from './lexicon.ts';
 import { LinkAddresses } from './link-address.ts';
@@ -38,9 +39,6 @@ export interface MeasuredPage extends Page {
   readonly copies: ReadonlyMap<string, number>;
 }
 
-/** Widgets have fewer words than this; larger boxes hold several things. */
-const WIDGET_WORDS = 160;
-
 /** Blocks between two moments at which measuring may be interrupted. */
 const BETWEEN = 100;
 
@@ -78,7 +76,7 @@ export function* measuring(
     topic,
     outlet: new Outlet(siteName, page, prose),
     addresses: new LinkAddresses(baseUrl(page.document)),
-    publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document)),
+    publisher: new Publisher(wordsOf(articleBody), hiddenForPrint(page.document), blocks.length),
     widgets: blocks.map(({ box }) => widgets[box]!),
     names,
     around: parts,
@@ -92,14 +90,17 @@ function widgetsOf(boxes: readonly Box[], prose: Prose): Int32Array {
   const found = new Int32Array(boxes.length);
   for (const { index, parent } of boxes) {
     const up = boxes[parent];
-    found[index] = up && up.words <= WIDGET_WORDS && !holdsProse(up, prose) ? found[parent]! : index;
+    found[index] = up && up.words <= ONE_THING_WORDS && !holdsProse(up, prose) ? found[parent]! : index;
   }
   return found;
 }
 
+/** A box holds no more paragraphs of the main prose than this when they only look like it: an ask, a teaser's lines. */
+const LOOKALIKES = 2;
+
 /** Whether a box holds paragraphs of the main prose as its own kind of content, not one that only looks like them. */
 const holdsProse = ({ first, end }: Box, { blocks, first: start }: Prose): boolean =>
-  (first <= start && end > start) || countBelow(blocks, end) - countBelow(blocks, first) > 2;
+  (first <= start && end > start) || countBelow(blocks, end) - countBelow(blocks, first) > LOOKALIKES;
 
 /** Where more of the prose than this stands word for word twice, it is the story itself that does. */
 const TWICE = 0.5;

@@ -1,4 +1,4 @@
-import { baseUrl, hostNames, isSameSite, pageUrl, webAddress } from './address.ts';
+import { baseUrl, hostNames, isCredibleCanonical, pageUrl, webAddress } from './address.ts';
 import { joinBylines } from './byline.ts';
 import * as dom from './dom.ts';
 import { isoDate } from './iso-date.ts';
@@ -7,6 +7,7 @@ import { known } from './known.ts';
 import { direction, language } from './page-language.ts';
 import { type PageTags, pageTags } from './page-tags.ts';
 import { fold, plainText } from './plain-text.ts';
+import { primaryOf } from './primary-language.ts';
 import { storyHeader } from './story-header.ts';
 import { storyTitle } from './story-title.ts';
 import { clean } from './text.ts';
@@ -53,15 +54,7 @@ const PUBLISHED = [
   'citation_publication_date',
 ];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
-const AUTHOR = [
-  'author',
-  'article:author',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'citation_author',
-];
+const AUTHOR = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author'];
 const TITLE = ['og:title', 'twitter:title', 'parsely-title', 'dc.title', 'citation_title'];
 const STANDFIRST = ['og:description', 'description', 'twitter:description'];
 const IMAGE = ['og:image:secure_url', 'og:image', 'twitter:image'];
@@ -106,7 +99,7 @@ function toldBy(tags: PageTags, document: Document): Metadata {
   };
   const item = (name: string): string | undefined => tags.itemprop.get(name)?.find((value) => value.trim() !== '');
   const canonical = webAddress(tags.canonical ?? meta(['og:url']), base);
-  const url = canonical !== undefined && isSameSite(canonical, here) ? canonical : here;
+  const url = canonical !== undefined && isCredibleCanonical(canonical, here) ? canonical : here;
   const headings = tags.headings.map((heading) => clean(dom.textContent(heading) ?? ''));
   const social = meta(TITLE);
   const story: Declared = declaredStory(tags.jsonLd, [here, url], [...headings, social ?? '', tags.title]) ?? {
@@ -131,13 +124,13 @@ function toldBy(tags: PageTags, document: Document): Metadata {
     meta(['og:locale']),
     meta(['content-language', 'language']),
   ]);
-  const primary = (lang ?? 'en').toLowerCase().split('-')[0] ?? 'en';
+  const primary = primaryOf(lang ?? 'en');
   const authors =
     story.authors.length > 0
       ? story.authors
       : AUTHOR.map((name) => tags.meta.get(name) ?? []).find((list) => list.some(isName));
   const declaredByline = joinBylines((authors ?? tags.itemprop.get('author') ?? []).map(plainText), primary);
-  const published = firstDate(story.published, meta(PUBLISHED), item('datePublished'));
+  const published = firstDate(primary, story.published, meta(PUBLISHED), item('datePublished'));
   const isDeclared = declaredByline !== undefined && published !== undefined;
   const header = headline && !isDeclared ? storyHeader(headline, primary) : {};
   const free =
@@ -149,7 +142,7 @@ function toldBy(tags: PageTags, document: Document): Metadata {
     standfirst: plain(story.description ?? meta(STANDFIRST) ?? item('description')),
     byline: declaredByline ?? header.byline,
     published: published ?? header.published ?? isoDate(DATED_PATH.exec(here)?.[1]),
-    modified: firstDate(story.modified, meta(MODIFIED), item('dateModified')) ?? header.modified,
+    modified: firstDate(primary, story.modified, meta(MODIFIED), item('dateModified')) ?? header.modified,
     siteName,
     url,
     lang,
@@ -167,8 +160,8 @@ function toldBy(tags: PageTags, document: Document): Metadata {
 const plain = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : plainText(text) || undefined;
 const isName = (text: string): boolean => text.trim() !== '' && !/^(?:https?:|www\.|@)/i.test(text.trim());
-const firstDate = (...sources: (string | undefined)[]): string | undefined =>
-  sources.map((source) => isoDate(source)).find((date) => date !== undefined);
+const firstDate = (lang: string, ...sources: (string | undefined)[]): string | undefined =>
+  sources.map((source) => isoDate(source, lang)).find((date) => date !== undefined);
 
 function isLike(heading: string, title: string): boolean {
   const [a, b] = [fold(heading), fold(title)];

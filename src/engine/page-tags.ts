@@ -9,7 +9,7 @@ export interface PageTags {
   canonical: string | undefined;
   /** Sources of JSON-LD scripts. */
   jsonLd: readonly string[];
-  /** First value of each microdata property. */
+  /** Values of each microdata property in order, the first of them where there are many. */
   itemprop: ReadonlyMap<string, readonly string[]>;
   headings: readonly Element[];
 }

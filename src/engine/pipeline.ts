@@ -1,5 +1,6 @@
 import { decide } from './clutter.ts';
 import { extent } from './completeness.ts';
+import { endingOf } from './ending.ts';
 import { extract } from './extract.ts';
 import { evidenceFor, gathering, type Strengths } from './gather.ts';
 import { keptFromView } from './hidden-from-view.ts';
@@ -45,11 +46,13 @@ function* reading(document: Document, options: AnalyzeOptions): Steps<Reading> {
   const chances = yield* judging(page, strengths, forest, JUDGE);
   const clutter = decide(page, chances, strengths, SIGNALS, THRESHOLDS[options.sensitivity ?? 'balanced']);
   const part = ownPart(page, meta.headline);
-  const found = verdicts(page, chances, clutter, keptFromView(document, meta.notFree), part);
+  const isKept = keptFromView(document, meta.notFree);
+  const found = verdicts(page, chances, clutter, isKept, part);
   yield;
-  const article = extract(page, found, meta, document);
+  const ending = endingOf(page, found, meta);
+  const article = extract(page, found, meta, ending);
   yield;
-  const shown = extent(page, found, meta, article);
+  const shown = extent(page, meta, ending, article, isKept);
   const isStory = isStoryPage(page, found, article, meta);
   const promoted = isStory ? promote(page, clutter, chances, strengths, SIGNALS) : [];
   const hidden = leaveStanding(promoted, page, found, shown, part);

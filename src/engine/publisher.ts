@@ -1,3 +1,4 @@
+import * as dom from './dom.ts';
 import type { Block } from './types.ts';
 
 /** Runs of this many words are compared with the publisher's own copy of the text. */
@@ -11,11 +12,11 @@ export class Publisher {
   /** Whether a body long enough to be the whole story is declared. */
   readonly declaresBody: boolean;
   readonly hiddenForPrint: ReadonlySet<Element>;
+  /** Of each block that was asked for its share: two signals ask. */
+  private readonly shares: Float64Array;
 
-  /** The share of the block that was asked for last: two signals ask one after the other of all blocks. */
-  private last: { block: Block; share: number } | undefined;
-
-  constructor(bodyWords: readonly string[], hiddenForPrint: ReadonlySet<Element>) {
+  constructor(bodyWords: readonly string[], hiddenForPrint: ReadonlySet<Element>, blocks: number) {
+    this.shares = new Float64Array(blocks).fill(-1);
     this.declaresBody = bodyWords.length >= WHOLE_BODY_WORDS;
     this.hiddenForPrint = hiddenForPrint;
     if (this.declaresBody) for (let i = 0; i + RUN <= bodyWords.length; i += 1) this.runs.add(runAt(bodyWords, i));
@@ -25,11 +26,12 @@ export class Publisher {
   share(block: Block): number | undefined {
     const last = block.words.length - RUN;
     if (!this.declaresBody || last < 0) return undefined;
-    if (this.last?.block === block) return this.last.share;
+    const known = this.shares[block.index]!;
+    if (known >= 0) return known;
     let found = 0;
     for (let i = 0; i <= last; i += 1) if (this.runs.has(runAt(block.words, i))) found += 1;
     const share = found / (last + 1);
-    this.last = { block, share };
+    this.shares[block.index] = share;
     return share;
   }
 }
@@ -40,7 +42,7 @@ const runAt = (words: readonly string[], i: number): string =>
 /** Elements that the page's own style sheets take away for print. Sheets of other origins cannot be read. */
 export function hiddenForPrint(document: Document): Set<Element> {
   const selectors: string[] = [];
-  for (const sheet of document.styleSheets) {
+  for (const sheet of dom.styleSheets(document)) {
     try {
       if (isPrint(sheet.media)) selectors.push(...takenAway(sheet.cssRules));
       else
@@ -54,7 +56,7 @@ export function hiddenForPrint(document: Document): Set<Element> {
   const found = new Set<Element>();
   for (const selector of selectors) {
     try {
-      for (const element of document.querySelectorAll(selector)) found.add(element);
+      for (const element of Document.prototype.querySelectorAll.call(document, selector)) found.add(element);
     } catch {
       // A selector that this browser does not know.
     }

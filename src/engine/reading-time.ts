@@ -1,3 +1,5 @@
+import { primaryOf } from './primary-language.ts';
+
 /**
  * Characters per minute, spaces included, of adults reading aloud standardised texts: Trauzettel-Klosinski and Dietz,
  * "Standardized Assessment of Reading Performance: The New International Reading Speed Texts IReST" (2012),
@@ -25,6 +27,6 @@ const PACE: Readonly<Record<string, number>> = {
 
 /** Whole minutes, at least one, that a text takes to read in its language (a BCP 47 tag); English where it is not known. */
 export function readingMinutes(text: string, lang: string | undefined): number {
-  const pace = PACE[lang?.toLowerCase().split('-')[0] ?? 'en'] ?? PACE.en!;
+  const pace = PACE[primaryOf(lang ?? 'en')] ?? PACE.en!;
   return Math.max(1, Math.round(text.length / pace));
 }

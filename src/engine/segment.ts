@@ -217,7 +217,7 @@ function* walk(
       framed !== null || isBlock || BLOCK_DISPLAY.has(shownAs) || (!frame.isInline && display.holdsBlock(element));
     if (isBox) flush(frame.box);
     const shadow = rootOf(element);
-    const slotted = framed ? [framed] : tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const slotted = framed ? [framed] : tag === 'slot' ? dom.assignedNodes(element) : [];
     stack.push({
       next: slotted[0] ?? dom.firstChild(shadow ?? element),
       slotted: slotted.length > 0 ? slotted.slice(1) : undefined,

@@ -43,8 +43,8 @@ export function storyHeader(headline: Element, lang: string): StoryHeader {
   let element = following(headline, false);
   for (let count = 0; element && count < MOST_ELEMENTS && prose < MOST_PROSE; count += 1) {
     const tag = dom.localName(element);
-    if (tag === 'h1' || tag === 'script' || tag === 'style' || tag === 'nav') {
-      if (tag === 'h1') break;
+    if (tag === 'h1') break;
+    if (tag === 'script' || tag === 'style' || tag === 'nav') {
       element = following(element, false);
       continue;
     }

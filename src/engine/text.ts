@@ -15,6 +15,9 @@ const SPACE = /\s+/g;
 /** Text as it reads: white space collapsed, zero-width characters and soft hyphens removed. */
 export const clean = (text: string): string => text.replace(ZERO_WIDTH, '').replace(SPACE, ' ').trim();
 
+/** How a text ends that is cut off: "And then the …", "And then […]". */
+export const BREAKS_OFF = /(?:…|\.\.\.)\]?\s*$/;
+
 /** A text's words: lower case, apostrophes as `'`, punctuation left out; one character each in scripts without spaces. */
 export function wordsOf(text: string): string[] {
   if (isPlain(text)) return split(text.toLowerCase());

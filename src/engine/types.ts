@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 
-/** What a text block is for. DESIGN.md's labels: `story`, or one kind of thing that is not the story. */
+/** What a text block is for: `story`, or one kind of thing that is not the story. */
 export type Label = (typeof LABELS)[number];
 export const LABELS = [
   'story',
@@ -100,7 +100,7 @@ export interface Hidden {
   evidence: Evidence[];
 }
 
-/** Whether the page shows the whole story, with what is known of the rest. */
+/** How much of the story the page shows: the answer as `state`, what it was told by, and how much there is. */
 export interface Completeness {
   state: 'whole' | 'cut' | 'unknown';
   /** Ids of what was seen: 'declared-not-free', 'gate-at-end', 'faded-end', 'declared-length', … */
@@ -154,8 +154,9 @@ export interface Analysis {
   article: Article;
   /** Sentences of the story, verbatim, in article order. */
   summary: string[];
-  completeness: 'whole' | 'cut' | 'unknown';
-  /** The evidence behind `completeness`. */
+  /** Whether the page shows the whole story: the `state` of `extent`. */
+  completeness: Completeness['state'];
+  /** How much of the story the page shows, and what tells. */
   extent: Completeness;
   /** The outlet's own support link, found in a hidden appeal. */
   support?: { url: string; text: string };

@@ -1,5 +1,6 @@
 import { en } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
+import { primaryOf } from './primary-language.ts';
 
 /** A language's lists, ready to ask. */
 export interface Vocabulary {
@@ -27,7 +28,7 @@ export function learnWords(code: string, words: Language): void {
 
 /** The vocabulary for a BCP 47 tag; for a language without one, empty lists. */
 export function vocabulary(lang = ''): Vocabulary {
-  const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  const code = primaryOf(lang);
   let found = known.get(code);
   if (!found) {
     const { before, either, numbered, leaning, opening, ordinals = false, speech, notice } = languages.get(code) ?? {};

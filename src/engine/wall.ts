@@ -1,5 +1,4 @@
 import type { Promoted } from './promote.ts';
-import { clean } from './text.ts';
 import type { Block, Completeness, Verdict } from './types.ts';
 
 /** A wall begins within this many blocks after the text. */
@@ -20,12 +19,12 @@ const WALLS = [
 
 /** Whether a block says that the rest of the story is behind it. */
 export function saysMore(block: Pick<Block, 'text'>): boolean {
-  const text = clean(block.text).toLowerCase();
+  const text = block.text.toLowerCase();
   return WALLS.some((words) => text.includes(words));
 }
 
 /** The blocks `first … end - 1`. */
-interface Extent {
+interface Span {
   first: number;
   end: number;
 }
@@ -41,10 +40,10 @@ const AFTER = 25;
  */
 export function leaveStanding(
   found: readonly Promoted[],
-  page: { boxes: readonly Extent[]; blocks: readonly Pick<Block, 'text'>[] },
+  page: { boxes: readonly Span[]; blocks: readonly Pick<Block, 'text'>[] },
   verdicts: readonly Verdict[],
   { state }: Completeness,
-  part?: Extent,
+  part?: Span,
 ): Promoted[] {
   const start = verdicts.findIndex(({ label }) => label === 'story');
   const last = verdicts.findLastIndex(({ label }) => label === 'story');

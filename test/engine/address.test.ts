@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostNames, isSameSite, linkAddress, webAddress } from '../../src/engine/address.ts';
+import { hostNames, isCredibleCanonical, linkAddress, webAddress } from '../../src/engine/address.ts';
 
 const base = 'https://news.example/2026/story';
 
@@ -30,7 +30,7 @@ describe('a canonical address is believed', () => {
     ['https://else.example/story', base, false],
     ['https://news.example/', base, false],
   ])('%s on %s: %s', (canonical, page, is) => {
-    expect(isSameSite(canonical, page)).toBe(is);
+    expect(isCredibleCanonical(canonical, page)).toBe(is);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extent } from '../../src/engine/completeness.ts';
+import { endingOf } from '../../src/engine/ending.ts';
 import { extract } from '../../src/engine/extract.ts';
+import { keptFromView } from '../../src/engine/hidden-from-view.ts';
 import { metadata } from '../../src/engine/metadata.ts';
 import { display, judged } from '../support/judged.ts';
 
@@ -24,8 +26,9 @@ async function read(html: string) {
   );
   const { page, verdicts } = judged(document);
   const meta = metadata(document);
-  const article = extract(page, verdicts, meta, document);
-  const known = extent(page, verdicts, meta, article);
+  const ending = endingOf(page, verdicts, meta);
+  const article = extract(page, verdicts, meta, ending);
+  const known = extent(page, meta, ending, article, keptFromView(document, meta.notFree));
   close();
   return { article, ...known };
 }
@@ -36,6 +39,11 @@ describe('cut', () => {
     [
       'a gate after a sentence that breaks off',
       `${shown(2)}<p>And then the…</p>${GATE}`,
+      'gate-at-end open-end breaks-off',
+    ],
+    [
+      'a gate after three dots in brackets',
+      `${shown(2)}<p>And then the mayor [...]</p>${GATE}`,
       'gate-at-end open-end breaks-off',
     ],
     ['a gate after a sentence without end', `${shown(2)}<p>And then the mayor</p>${GATE}`, 'gate-at-end open-end'],
@@ -101,6 +109,7 @@ describe('unknown', () => {
     ['nothing is declared', shown(3)],
     ['an appeal for gifts after a full text', `${shown(3)}<div data-is="appeal"><p>Support us.</p></div>`],
     ['an ask after a signature', `${shown(3)}<p>Klara Vasser</p>${GATE}`],
+    ['an ask after a note in double brackets', `${shown(3)}<p>It rained as never before [[1]]</p>${GATE}`],
     ['an ask after the figures of the match', `${shown(3)}<ul><li>Goals: Hed 2, Rautio, Nyman</li></ul>${GATE}`],
     ['declared not free, nothing else', `${ld(notFree)}${shown(3)}`],
     [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { endingOf } from '../../src/engine/ending.ts';
 import { extract } from '../../src/engine/extract.ts';
 import { metadata } from '../../src/engine/metadata.ts';
 import { judged, parse } from '../support/judged.ts';
@@ -6,7 +7,8 @@ import { judged, parse } from '../support/judged.ts';
 /** Words of the article of a page. What grows faster than the page does not come to an end in a test's time. */
 function wordsOf(html: string): number {
   const { document, page, verdicts } = judged(parse(html));
-  return extract(page, verdicts, metadata(document), document).words;
+  const meta = metadata(document);
+  return extract(page, verdicts, meta, endingOf(page, verdicts, meta)).words;
 }
 
 const text = 'It rained on the town.';

@@ -1,12 +1,14 @@
 import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { endingOf } from '../../src/engine/ending.ts';
 import { extract } from '../../src/engine/extract.ts';
 import { metadata } from '../../src/engine/metadata.ts';
 import { judged, parse } from '../support/judged.ts';
 
 function articleOf(html: string) {
   const { document, page, verdicts } = judged(parse(html));
-  return extract(page, verdicts, metadata(document), document);
+  const meta = metadata(document);
+  return extract(page, verdicts, meta, endingOf(page, verdicts, meta));
 }
 
 /** A tree as one line a node: enough to see what became of what. */
@@ -273,6 +275,10 @@ describe('figures', () => {
     ['a promo with its line', '<div><img src="a.jpg"><p data-is="promo">Ten ferries to love</p></div>'],
     ['an avatar', '<img class="avatar" src="a.jpg">'],
     ['a counter', '<img src="https://count.example/p.gif" width="1" height="1">'],
+    [
+      'a film with a promo’s line',
+      '<div><iframe src="https://www.youtube.com/embed/abc_DEF-123"></iframe><p data-is="promo">Watch ten ferries</p></div>',
+    ],
     ['a frame of an advertiser', '<iframe src="https://ads.example/frame"></iframe>'],
   ])('leaves out %s', (_, html) => {
     expect(treeOf(`${body}${html}<p>Two.</p>`).filter((line) => !line.startsWith(' '))).toEqual([
@@ -334,6 +340,11 @@ describe('fields', () => {
     [
       'none that the text says',
       `<meta name="description" content="Ten years late, it opens.">${head}<p>Ten years late, it opens. Then it rained.</p></main>`,
+      undefined,
+    ],
+    [
+      'no date line in the page’s language',
+      `${head.replace('"en"', '"de"')}<p data-is="beside">Zuletzt von uns auf den Stand gebracht am 5. Mai 2026 um 12 Uhr</p><p>One.</p></main>`,
       undefined,
     ],
     [

@@ -26,7 +26,10 @@ test.each([
   ['PT-br', 'pt'],
   ['nb', 'no'],
   ['nn-NO', 'no'],
+  ['de_DE', 'de'],
   ['fi', undefined],
+  ['est', undefined],
+  ['jav', undefined],
   ['', undefined],
   ['x', undefined],
 ])('the pack for %j is %j', (declared, code) => expect(packCode(declared)).toBe(code));

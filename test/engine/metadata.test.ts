@@ -24,6 +24,11 @@ describe('where several sources speak, the better one is heard', () => {
       { published: '2026-03-05' },
     ],
     [
+      'a meta date in the language of the page',
+      '<html lang="de-AT"><meta name="date" content="5. Mai 2026"><time datetime="2026-05-06"></time>',
+      { published: '2026-05-05' },
+    ],
+    [
       'a name before a profile address',
       '<meta property="article:author" content="https://example.org/jane"><meta name="author" content="Jane Doe">',
       { byline: 'Jane Doe' },
@@ -44,6 +49,7 @@ describe('visible text by the headline', () => {
     ['a rel', '<h1>Bridge opens</h1><p>Text by <a rel="author" href="/jane">Jane Doe</a></p>', 'Jane Doe'],
     ['a label', '<h1>Bridge opens</h1><p>By Jane Doe and John Roe</p>', 'Jane Doe and John Roe'],
     ['a label in the language', '<html lang="de"><h1>Die Brücke ist offen</h1><p>Von Max Muster</p>', 'Max Muster'],
+    ['a label in either Norwegian', '<html lang="nn"><h1>Brua er open</h1><p>Av Kari Vik</p>', 'Kari Vik'],
     [
       'parts that touch',
       '<h1>Bridge opens</h1><div class="author"><span>Written by</span><b>Jane Doe</b></div>',

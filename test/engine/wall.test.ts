@@ -57,7 +57,7 @@ describe('a wall says that there is more', () => {
   test.each([
     'Subscribe to continue reading.',
     'TO KEEP READING, CREATE AN ACCOUNT',
-    'Um  weiterzulesen, melden Sie sich an',
+    'Um weiterzulesen, melden Sie sich an',
     'Cet article est réservé aux abonnés',
     'Para seguir leyendo, suscríbete',
     'Om verder te lezen heb je een account nodig',

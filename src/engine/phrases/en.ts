@@ -73,7 +73,7 @@ export const en: PhrasePack = {
     promote: `=podcast, =podcasts, =video, =watch, =listen, =puzzles, =quiz, =events, =shop, =games, listen now,
       listen to the latest, wherever you get, our podcast*, latest episode*, new episode*, apple podcasts, watch now,
       watch the video, watch next, play video, must watch, take the quiz, take our quiz, play now, test your knowledge,
-      crossword*, sudoku, wordle, horoscope*, download the app, download now, the app store, google play, buy now,
+      crossword*, sudoku, horoscope*, download the app, download now, the app store, google play, buy now,
       get your tickets, buy tickets, webinar*, upcoming event*, join us for, save your seat, shop now, giveaway*,
       send us your, share your story, we want to hear, do you have information, got a news tip, get in touch,
       stream now, get your podcasts, watch this video, our app, get the app, order now, get tickets, save your spot,

@@ -1,4 +1,4 @@
 import { phraseSignal } from '../signal.ts';
 
-/** Uses the words of that field: newsletter, inbox, e-mail. */
+/** Uses the words in which outlets speak of their newsletters: newsletter, inbox, e-mail. */
 export const mailWords = phraseSignal({ id: 'mail-words', intent: 'mail', speaksFor: ['newsletter'] });
