@@ -11,8 +11,6 @@ function getter<T>(prototype: object, name: string): (of: Node) => T {
 export const firstChild = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSibling = getter<Node | null>(Node.prototype, 'nextSibling');
 export const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
-export const firstElement = getter<Element | null>(Element.prototype, 'firstElementChild');
-export const nextElement = getter<Element | null>(Element.prototype, 'nextElementSibling');
 export const previousElement = getter<Element | null>(Element.prototype, 'previousElementSibling');
 export const textContent = getter<string | null>(Node.prototype, 'textContent');
 export const nodeType = getter<number>(Node.prototype, 'nodeType');
@@ -28,6 +26,8 @@ export const defaultView = getter<Window | null>(Document.prototype, 'defaultVie
 /** An element's attribute, or null. */
 export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
+export const byTag = (element: Element, name: string): HTMLCollectionOf<Element> =>
+  Element.prototype.getElementsByTagName.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 

@@ -9,12 +9,11 @@ import { SKIP } from './tags.ts';
 const FOLDED =
   'details:not([open]),[role=tabpanel],[aria-roledescription=slide],[hidden=until-found],' +
   '[role=region][aria-labelledby],[hidden][id^="S:"]';
-const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 const HEADINGS = 'h2,h3,h4,h5,h6';
 /** A gate hides one part of a story, an accordion each of at least this many. */
 const FEWEST_PANELS = 3;
-/** Elements from a panel to its item among the others. */
-const ITEM_STEPS = 3;
+/** From a panel to what holds it and the others. */
+const STEPS_TO_ALL = 3;
 
 /** Whether an element that is not shown is such a part. */
 export const isFolded = (element: Element): boolean => matches(element, FOLDED) || isPanel(element);
@@ -25,31 +24,28 @@ export function isInFolded(element: Element): boolean {
   return false;
 }
 
+const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+
 /** One of several parts alike, each with a heading right before it: an accordion whose markup does not say so. */
 function isPanel(element: Element): boolean {
-  const item = dom.parentElement(element);
-  if (!item || isVisible(element) || !isVisible(item)) return false;
-  const title = before(element);
-  if (!title || !(matches(title, HEADINGS) || Element.prototype.querySelector.call(title, HEADINGS))) return false;
-  let at: Element | null = element;
-  for (let step = 0; at && step < ITEM_STEPS; step += 1, at = dom.parentElement(at))
-    if (alike(at, dom.parentElement(at)) >= FEWEST_PANELS) return true;
+  if (!isFoldedBelowHeading(element)) return false;
+  const shape = shapeOf(element);
+  let around = dom.parentElement(element);
+  for (let step = 1; around && step < STEPS_TO_ALL; step += 1) around = dom.parentElement(around) ?? around;
+  let panels = 0;
+  for (const each of around ? dom.byTag(around, dom.localName(element)) : []) {
+    if (shapeOf(each) === shape && isFoldedBelowHeading(each)) panels += 1;
+    if (panels === FEWEST_PANELS) return true;
+  }
   return false;
 }
 
-/** The element before another, past what never shows. */
-function before(element: Element): Element | null {
-  let at = dom.previousElement(element);
-  while (at && SKIP.has(dom.localName(at))) at = dom.previousElement(at);
-  return at;
+function isFoldedBelowHeading(element: Element): boolean {
+  const around = dom.parentElement(element);
+  if (!around || isVisible(element) || !isVisible(around)) return false;
+  let title = dom.previousElement(element);
+  while (title && SKIP.has(dom.localName(title))) title = dom.previousElement(title);
+  return title !== null && (matches(title, HEADINGS) || Element.prototype.querySelector.call(title, HEADINGS) !== null);
 }
 
-/** How many elements in a parent have the tag and the class of one of them. */
-function alike(element: Element, parent: Element | null): number {
-  const shape = shapeOf(element);
-  let count = 0;
-  for (let at = parent && dom.firstElement(parent); at; at = dom.nextElement(at)) if (shapeOf(at) === shape) count += 1;
-  return count;
-}
-
-const shapeOf = (element: Element): string => `${dom.localName(element)} ${dom.attribute(element, 'class') ?? ''}`;
+const shapeOf = (element: Element): string => dom.attribute(element, 'class') ?? '';

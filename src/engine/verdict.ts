@@ -1,3 +1,4 @@
+import { beside } from './beside.ts';
 import { isInside } from './boxes.ts';
 import { HIDEABLE } from './clutter.ts';
 import type { KeptFromView } from './hidden-from-view.ts';
@@ -34,10 +35,11 @@ export function verdicts(
     return isHidden ? { ...verdict, label: 'chrome' } : verdict;
   });
   const [first, last] = spanOf(page, found, part);
+  const isBeside = beside(page, chances, part);
   const opens = (block: Block): boolean => isProse(block) || block.words.length >= LEAD_WORDS;
   const start = page.blocks.findIndex((block, b) => b >= first && found[b]!.label === 'story' && opens(block));
   for (let b = start < 0 ? first : start; b <= last; b += 1)
-    found[b]!.body = found[b]!.label === 'story' && isOfBody(page, page.blocks[b]!);
+    found[b]!.body = found[b]!.label === 'story' && isOfBody(page, page.blocks[b]!) && !isBeside(page.blocks[b]!);
   return found;
 }
 

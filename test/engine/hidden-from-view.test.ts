@@ -14,6 +14,10 @@ async function isKept(html: string, notFree: string[] = []): Promise<boolean> {
   }
 }
 
+/** An item of an accordion that says nothing of itself. */
+const panel = (inner: string) =>
+  `<div class="item"><h3>Why?</h3><style></style><div style="display:none">${inner}</div></div>`;
+
 test.each([
   ['display: none', '<div style="display:none"><p id="x">Rest</p></div>'],
   ['visibility: hidden', '<div style="visibility:hidden"><p id="x">Rest</p></div>'],
@@ -23,6 +27,11 @@ test.each([
   ['aria-hidden', '<div aria-hidden="true"><p id="x">Rest</p></div>'],
   ['a region without a heading that opens it', '<div role="region" hidden><p id="x">Rest</p></div>'],
   ['a hidden part with an id of its own', '<div hidden id="Story"><p id="x">Rest</p></div>'],
+  ['a part below a heading', '<div><h3>Why</h3><div hidden><p id="x">Rest</p></div></div>'],
+  [
+    'a part below the last of several headings',
+    '<div><h3>Who</h3><p>A</p></div><div><h3>How</h3><p>B</p></div><div><h3>Why</h3><div hidden><p id="x">Rest</p></div></div>',
+  ],
   ['a part that is not free', '<div class="gated"><p id="x">Rest</p></div>', ['.gated']],
   ['a part that is not free among broken selectors', '<div class="gated"><p id="x">Rest</p></div>', ['!!', '.gated']],
 ])('%s keeps from view', async (_, html, notFree: string[] = []) => {
@@ -42,6 +51,10 @@ test.each([
   [
     'an accordion’s folded panel',
     '<h3><button id="b" aria-expanded="false">Why</button></h3><div role="region" aria-labelledby="b" hidden><p id="x">Rest</p></div>',
+  ],
+  [
+    'an accordion’s folded panel, where nothing but its style says so',
+    `${panel('A')}${panel('B')}${panel('<p id="x">Rest</p>')}`,
   ],
   ['a part that is streamed and not yet in its place', '<div hidden id="S:0"><p id="x">Rest</p></div>'],
   ['a text that moves in when scrolled to', '<div style="opacity:0;transform:translateY(5%)"><p id="x">Rest</p></div>'],
@@ -92,5 +105,17 @@ test('a part declared not free that holds the story from its first paragraph say
   };
   expect(kept(['.story'])).toEqual([false, true, false]);
   expect(kept(['.story', '.rest'])).toEqual([false, true, true]);
+  close();
+});
+
+test.each([
+  ['a standfirst in the header', '<header><h1>Ferry sinks</h1><p>STANDFIRST</p></header>', false],
+  ['a first paragraph', '<h1>Ferry sinks</h1><p>STANDFIRST</p>', true],
+])('a part declared not free that begins after %s', async (_, start, gates) => {
+  const text = 'It was the last ferry of the day, and it had carried nobody but the captain and his dog.';
+  const { document, close } = await display(
+    `${start.replace('STANDFIRST', text)}<div class="story"><p id="x">${text}</p></div>`,
+  );
+  expect(keptFromView(document, ['.story'])(document.getElementById('x')!)).toBe(gates);
   close();
 });

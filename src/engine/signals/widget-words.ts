@@ -1,3 +1,4 @@
+import { ONE_THING_WORDS } from '../boxes.ts';
 import { signal } from '../signal.ts';
 
 /** How many words its widget has. */
@@ -5,5 +6,5 @@ export const widgetWords = signal({
   id: 'widget-words',
   family: 'structure',
   speaksFor: [],
-  strength: (block, page) => Math.min(1, page.boxes[page.widgets[block.index]!]!.words / 160),
+  strength: (block, page) => Math.min(1, page.boxes[page.widgets[block.index]!]!.words / ONE_THING_WORDS),
 });

@@ -15,6 +15,7 @@ testSignal(
       'a paragraph beside a form':
         '<p data-block>The tide turned at six, and the boats went out.</p><form><input type="email"><button>Go</button></form>',
       'a box with a link': '<aside><p data-block>All of the coast</p><a href="/membership">Join</a></aside>',
+      'a form of which nothing shows': '<form><p data-block>Nordhafen by night</p><input type="hidden"></form>',
       'a table of results': '<table><tr><td data-block>Nordhafen</td><td>6:41</td></tr></table>',
     },
   },
