@@ -13,6 +13,8 @@ const STRAY = 0.3;
 const MOST_WORDS = 80;
 /** A paragraph set like the story's that stays on the page is story unless something else is this many times likelier. */
 const DOUBT = 2;
+/** A story with more of its words than this share in captions is a gallery. */
+const TOLD_IN_CAPTIONS = 0.6;
 /** A lead may be full of links. */
 const LEAD_WORDS = 20;
 
@@ -38,9 +40,19 @@ export function verdicts(
   const isBeside = beside(page, chances, part);
   const opens = (block: Block): boolean => isProse(block) || block.words.length >= LEAD_WORDS;
   const start = page.blocks.findIndex((block, b) => b >= first && found[b]!.label === 'story' && opens(block));
-  for (let b = start < 0 ? first : start; b <= last; b += 1)
-    found[b]!.body = found[b]!.label === 'story' && isOfBody(page, page.blocks[b]!) && !isBeside(page.blocks[b]!);
+  const story = page.blocks
+    .slice(start < 0 ? first : start, last + 1)
+    .filter(({ index }) => found[index]!.label === 'story');
+  const isGallery = tellsInCaptions(page, story);
+  for (const block of story)
+    found[block.index]!.body = (isGallery || !isCaption(page, block)) && !isFurniture(page, block) && !isBeside(block);
   return found;
+}
+
+/** Whether a story is a gallery that is told below its pictures. */
+function tellsInCaptions(page: Page, story: readonly Block[]): boolean {
+  const words = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.words.length, 0);
+  return words(story.filter((block) => isCaption(page, block))) > TOLD_IN_CAPTIONS * words(story);
 }
 
 function label(page: MeasuredPage, block: Block, chances: Chances, clutter: Uint8Array): Verdict {
@@ -81,9 +93,9 @@ function spanOf(page: Page, verdicts: readonly Verdict[], part: Box | undefined)
 
 const isFramed = (page: Page, { box }: Block): boolean => page.boxes[box]!.isFramed;
 
-/** What stands in a menu or a footer is of the body only where the main prose does. */
-const isOfBody = (page: MeasuredPage, block: Block): boolean =>
-  !isCaption(page, block) && (page.around[block.box]! & ~page.around[page.prose.main.index]! & FURNITURE) === 0;
+/** Whether a block stands in a menu or a footer, and the main prose does not. */
+const isFurniture = (page: MeasuredPage, { box }: Block): boolean =>
+  (page.around[box]! & ~page.around[page.prose.main.index]! & FURNITURE) !== 0;
 
 function isCaption(page: Page, block: Block): boolean {
   const box = page.boxes[block.box]!;
