@@ -22,8 +22,28 @@ const SPAN = [
 
 /** Names an amount of money. */
 export const MONEY = new RegExp(AMOUNT);
-/** Names an amount of money for a span of time: "$6 a month", "im Monat 5 €". */
-export const MONEY_A_SPAN = new RegExp(
-  String.raw`${AMOUNT}[^.!?。…]{0,12}?(?:${SPAN})|(?:${SPAN})[^.!?。…\d]{0,10}?${AMOUNT}`,
-  'iu',
-);
+const EACH_AMOUNT = new RegExp(AMOUNT, 'giu');
+const EACH_SPAN = new RegExp(SPAN, 'giu');
+/** Characters beside an amount in which a span is looked for, and that may stand between both. */
+const BESIDE = 40;
+const BETWEEN = { before: 10, after: 12 };
+const SENTENCE_END = /[.!?。…]/;
+const SENTENCE_END_OR_DIGIT = /[.!?。…\d]/;
+
+/** The words that name an amount of money for a span of time: "$6 a month", "im Monat 5 €"; undefined where none do. */
+export function amountForSpan(text: string): string | undefined {
+  for (const { 0: amount, index } of text.matchAll(EACH_AMOUNT)) {
+    const end = index + amount.length;
+    const from = Math.max(0, index - BESIDE);
+    for (const { 0: span, index: at } of text.slice(from, end + BESIDE).matchAll(EACH_SPAN)) {
+      const start = from + at;
+      const stop = start + span.length;
+      const after = text.slice(end, start);
+      if (start >= end && after.length <= BETWEEN.after && !SENTENCE_END.test(after)) return text.slice(index, stop);
+      const before = text.slice(stop, index);
+      if (stop <= index && before.length <= BETWEEN.before && !SENTENCE_END_OR_DIGIT.test(before))
+        return text.slice(start, end);
+    }
+  }
+  return undefined;
+}

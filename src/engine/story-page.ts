@@ -10,6 +10,9 @@ const SHARE = 0.3;
 /** … and on a page that declares nothing, links are at most this share of all words. */
 const LINKS = 0.1;
 
+/** Parts of a site that explain, sell and answer. What they say there of the kind of their pages is not believed. */
+const OTHER_PART = /^https?:\/\/(?:docs?|developers?|help|support|wiki|manual|api|forums?|shop|store|accounts?|status)\./;
+
 /** Whether a page is a story page at all. Errs on no: on other pages nothing is ever hidden. */
 export function isStoryPage(
   page: MeasuredPage,
@@ -21,6 +24,7 @@ export function isStoryPage(
   let words = 0;
   for (const { index, words: own } of page.blocks) if (verdicts[index]?.label === 'story') words += own.length;
   if (!all || words < SHARE * (all.words - all.linkWords)) return false;
+  if (OTHER_PART.test(metadata.url) && !(metadata.published && metadata.byline)) return false;
   if (metadata.published || metadata.isArticle || standsInArticle(article.root)) return article.words >= WORDS.declared;
   if (metadata.byline) return article.words >= WORDS.signed;
   return article.words >= WORDS.undeclared && all.linkWords <= LINKS * all.words;
