@@ -49,6 +49,13 @@ const story = [
   'Die Aktien stiegen nach oben.',
   'Er wird ihm den Ring verschenken.',
   'Das Buch ist vor allem in Wien beliebt.',
+  'Der Anwalt verteidigte sich in eigener Sache und verlor.',
+  'Die Zeitung baut ihre Paywall um, sagte die Verlegerin.',
+  'Der Makler kassierte eine Provision von drei Prozent.',
+  'Auf seinem Telegram-Kanal rief der General zum Widerstand auf.',
+  'Die Länder streiten über das Gesetz zum Glücksspiel.',
+  '„Bis hierher und nicht weiter“, rief der Bauer.',
+  'Das Dorf sammelte Geld für einen neuen Brunnen.',
 ];
 
 testPack(de, {
@@ -72,6 +79,11 @@ testPack(de, {
       'Wir brauchen deine Hilfe, liebe Leserin.',
       'Ihre Unterstützung hilft uns, frei zu bleiben.',
       'Lesen Sie werbefrei für kleines Geld.',
+      'In eigener Sache',
+      'Wenn Sie bis hierher gelesen haben, gefällt Ihnen der Text.',
+      'Keine Paywall, keine Investoren',
+      'Einmalig oder monatlich',
+      'Werden Sie Teil unserer Gemeinschaft',
     ],
     offer: [
       'Angebot sichern',
@@ -82,6 +94,7 @@ testPack(de, {
       'Einen Monat kostenlos testen',
       'Danach 9,99 Euro',
       'Zum Angebot',
+      'Den ersten Monat für 1 Euro',
     ],
     newsletter: [
       'Tragen Sie sich hier ein',
@@ -96,6 +109,7 @@ testPack(de, {
       'Bleiben Sie auf dem Laufenden',
       'Mit der Anmeldung akzeptieren Sie unsere Regeln.',
       'Folge unserem WhatsApp-Kanal',
+      'Folgen Sie unserem Telegram-Kanal',
     ],
     related: [
       'Auch interessant',
@@ -117,6 +131,8 @@ testPack(de, {
       'Ähnliche Artikel',
       'Weitere Artikel der Redaktion',
       'Empfehlungen der Redaktion',
+      'Aus dem Ressort',
+      'Alle Folgen der Serie',
     ],
     promote: [
       'Podcast abonnieren',
@@ -132,6 +148,7 @@ testPack(de, {
       'Jetzt Tickets sichern',
       'Kreuzworträtsel und Sudoku',
       'Schreiben Sie uns!',
+      'E-Paper',
     ],
     ad: [
       'Kaufen Sie über diese Verweise ein, erhalten wir eine Provision.',
@@ -142,6 +159,9 @@ testPack(de, {
       'Dieser Text enthält Werbung.',
       'Über solche Affiliate-Links erhalten wir eine kleine Provision.',
       'Für Sie ändert sich der Preis nicht.',
+      'Lesen Sie den Artikel unterhalb der Anzeige weiter',
+      'Ende der Anzeige',
+      'Glücksspiel kann süchtig machen.',
     ],
     share: [
       'Folge uns auf Instagram',
@@ -155,6 +175,7 @@ testPack(de, {
       'Folgen Sie uns',
       'Auf Facebook teilen',
       'Fehler gefunden?',
+      'Weiterempfehlen',
     ],
     consent: [
       'Alle ablehnen',
@@ -193,6 +214,8 @@ testPack(de, {
       'Alle Rechte vorbehalten',
       'Lesezeit: 4 Minuten',
       'Artikel drucken',
+      'Schriftgröße',
+      'Auf der Leseliste? Nein: War dieser Artikel hilfreich?',
     ],
   },
   silent: {

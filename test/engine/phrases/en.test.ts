@@ -21,6 +21,12 @@ const story = [
   'The bill, sponsored by two senators, would let patients get access to their records.',
   'The museum follows the artist from the war years to the best of the late portraits.',
   'About 200 people were seated for members of the royal family.',
+  'The billionaire owner of the club refused to sell.',
+  '“Do me a favour,” he told the clerk.',
+  'The minister urged punters to gamble less and to seek help.',
+  'The general wrote on his Telegram channel that the bridge was lost.',
+  'Readers of the novel will recognise the bookmark maker.',
+  'Villagers raised a one-off sum for the well.',
 ];
 
 testPack(en, {
@@ -42,6 +48,10 @@ testPack(en, {
       'Enjoy unlimited access and fewer ads.',
       'Please disable your ad blocker to go on.',
       'Thank you for supporting our newsroom.',
+      'Since you’re here, we have something to say',
+      'We have a small favour to ask',
+      'No shareholders and no billionaire owner',
+      'Gift this article',
     ],
     offer: [
       'Only £2 a month, cancel anytime.',
@@ -59,6 +69,8 @@ testPack(en, {
       'Turn on notifications for breaking news.',
       'Join our WhatsApp channel for updates.',
       'You can unsubscribe at any time.',
+      'Follow our Telegram channel',
+      'Join our Telegram channel',
     ],
     related: [
       'Related',
@@ -72,6 +84,8 @@ testPack(en, {
       'Editor’s picks',
       'Article continues below',
       'In case you missed it: the week in charts',
+      'Don’t miss',
+      'More in this section',
     ],
     promote: [
       'Podcasts',
@@ -82,6 +96,7 @@ testPack(en, {
       'Watch the video',
       'Upcoming events: join us for an evening with the editors',
       'Buy tickets and save your seat',
+      'E-paper',
     ],
     ad: [
       'Sponsored',
@@ -91,6 +106,7 @@ testPack(en, {
       'Our editors’ choices are independently selected.',
       'Paid for by the tourist board',
       'Advertising',
+      'Please gamble responsibly.',
     ],
     share: [
       'Share',
@@ -117,7 +133,16 @@ testPack(en, {
       'An earlier version misspelled a name.',
       'Editor’s note: names have been changed.',
     ],
-    furniture: ['Menu', 'All rights reserved', 'Privacy policy', '6 min read', 'Back to top'],
+    furniture: [
+      'Menu',
+      'All rights reserved',
+      'Privacy policy',
+      '6 min read',
+      'Back to top',
+      'Save for later',
+      'Text size',
+      'She is a staff writer.',
+    ],
   },
   silent: {
     ask: [

@@ -51,6 +51,13 @@ const story = [
   'El coro se escucha esta noche en la catedral.',
   'Cerró el primer mes por debajo de lo previsto.',
   'El periodista recibió información de dos fuentes.',
+  'Los accionistas aprobaron la fusión en junio.',
+  '«Hemos llegado lejos», dijo el capitán del equipo.',
+  'El general publicó en su canal de Telegram que el puente cayó.',
+  'La ley limita las casas de apuestas cerca de las escuelas.',
+  'El pueblo juntó dinero para reparar la iglesia.',
+  'El agente cobró una comisión del tres por ciento.',
+  'El muro de la frontera mide ocho metros.',
 ];
 
 testPack(es, {
@@ -77,6 +84,11 @@ testPack(es, {
       'Registrate gratis',
       'Únete a nuestra comunidad',
       'Hacé una donación',
+      'Ya que estás aquí, queremos pedirte algo',
+      'Si has leído hasta aquí, valoras lo que hacemos',
+      'Sin muros de pago',
+      'Regala este artículo',
+      'Asociate',
     ],
     offer: [
       'Cancela cuando quieras',
@@ -101,6 +113,7 @@ testPack(es, {
       'Directo en tu bandeja de entrada',
       'Acepto recibir comunicaciones',
       'Mantenete informado',
+      'Sigue nuestro canal de Telegram',
     ],
     related: [
       'Tendencias',
@@ -128,6 +141,8 @@ testPack(es, {
       'Recomendado para ti',
       'Última hora',
       'Leé también',
+      'No te pierdas',
+      'En esta sección',
     ],
     promote: [
       'Escucha el podcast',
@@ -145,6 +160,7 @@ testPack(es, {
       'Envíanos tus fotos',
       '¿Tienes una historia que contar?',
       'Escribinos o contanos tu experiencia',
+      'Horóscopo',
     ],
     ad: [
       'PUBLICIDAD',
@@ -156,6 +172,8 @@ testPack(es, {
       'Código de descuento',
       'Anúnciate aquí',
       'Podemos obtener una comisión',
+      'Continúa después de la publicidad',
+      'Juegue con responsabilidad',
     ],
     share: [
       'Compartir',
@@ -169,6 +187,7 @@ testPack(es, {
       'Añádenos como fuente preferida',
       'Compartí esta nota',
       'Síguenos en Google News',
+      'Enviar por correo',
     ],
     consent: [
       'Utilizamos cookies propias',
@@ -218,6 +237,9 @@ testPack(es, {
       'Encontraste un error',
       'Escucha esta noticia',
       'Prohibida su reproducción total o parcial',
+      'Tamaño de letra',
+      'Guardar para después',
+      'Tiempo de lectura',
     ],
   },
   silent: {

@@ -49,6 +49,13 @@ const story = [
   'Ils ont lu le jugement, article après article.',
   'La liste des plus riches a été publiée.',
   'Les réactions ont été vives à gauche.',
+  'Les actionnaires du groupe ont voté la fusion.',
+  '« Avant la pause, nous étions perdus », dit l’entraîneur.',
+  'Le général a écrit sur sa chaîne Telegram que le pont était pris.',
+  'Une loi encadre les jeux d’argent et les paris en ligne.',
+  'Le village a récolté mille euros pour le puits.',
+  'L’agence immobilière a perçu une commission de 4 %.',
+  'Le milliardaire a vendu son journal à un rival.',
 ];
 
 testPack(fr, {
@@ -73,6 +80,11 @@ testPack(fr, {
       'Accès illimité à tous nos contenus',
       'Sans votre soutien, rien de tout cela n’existerait.',
       'Lire sans publicité',
+      'Puisque vous êtes là, un mot de l’équipe',
+      'Ni actionnaire ni mécène',
+      'Don ponctuel',
+      'Débloquez cet article',
+      'Grâce à nos lecteurs, nous restons libres',
     ],
     offer: [
       'Résiliable à tout moment',
@@ -95,6 +107,7 @@ testPack(fr, {
       'Pour ne rien manquer',
       'Activez les notifications',
       'Restez informé',
+      'Rejoignez notre chaîne WhatsApp',
     ],
     related: [
       'À voir',
@@ -115,6 +128,8 @@ testPack(fr, {
       'Articles liés',
       'Vous pourriez aussi aimer',
       'La rédaction vous conseille',
+      'Du même auteur',
+      'Dans cette rubrique',
     ],
     promote: [
       'Podcasts',
@@ -130,6 +145,7 @@ testPack(fr, {
       'Mots croisés et sudoku',
       'Réservez vos places',
       'Écrivez-nous',
+      'Journal numérique',
     ],
     ad: [
       'Publireportage',
@@ -139,6 +155,9 @@ testPack(fr, {
       'Contenu sponsorisé',
       'Cet article contient des liens affiliés.',
       'Code promo',
+      'La suite après cette publicité',
+      'Jouer comporte des risques',
+      'Présenté par',
     ],
     share: [
       'Enregistrer',
@@ -153,6 +172,7 @@ testPack(fr, {
       'Suivez-nous',
       'Partager cet article',
       'Google Actualités',
+      'Envoyer à un ami',
     ],
     consent: [
       'Tout refuser',
@@ -191,6 +211,8 @@ testPack(fr, {
       'Mentions légales',
       'Temps de lecture : 4 min',
       'Haut de page',
+      'Taille du texte',
+      'Écouter cet article',
     ],
   },
   silent: {

@@ -43,6 +43,13 @@ const story = [
   'Resta sempre il problema dei rifiuti.',
   'La partita sarà guardata da milioni di persone.',
   'Salva il cane dal fiume e finisce in ospedale.',
+  'I padroni del cantiere hanno chiuso i cancelli.',
+  '«Siamo arrivati fin qui con fatica», ha detto il capitano.',
+  'Il generale ha scritto sul suo canale Telegram che il ponte è caduto.',
+  'La legge vieta le sale giochi vicino alle scuole.',
+  'Il paese ha raccolto mille euro per il pozzo.',
+  'L’agenzia ha incassato una commissione del tre per cento.',
+  'Il governo difende l’indipendenza dei giudici.',
 ];
 
 testPack(it, {
@@ -64,6 +71,10 @@ testPack(it, {
       'La tua donazione conta',
       'Diventa sostenitrice',
       'Cari lettori',
+      'Già che sei qui, abbiamo un favore da chiederti',
+      'Se hai letto fin qui',
+      'Regala questo articolo',
+      'Grazie ai nostri lettori',
     ],
     offer: [
       'Disdici quando vuoi',
@@ -86,6 +97,7 @@ testPack(it, {
       'Attiva le notifiche',
       'Acconsento al trattamento dei dati',
       'Non perderti i nuovi episodi',
+      'Segui il nostro canale Telegram',
     ],
     related: [
       'Leggi anche: come si calcola la tassa',
@@ -107,6 +119,8 @@ testPack(it, {
       'Per saperne di più',
       'Scelti per te',
       'Le più lette di oggi',
+      'Dello stesso autore',
+      'In questa sezione',
     ],
     promote: [
       'Ascolta il podcast',
@@ -122,6 +136,7 @@ testPack(it, {
       'Inviaci le tue foto',
       'Acquista ora',
       'Mettiti alla prova',
+      'Edicola digitale',
     ],
     ad: [
       'Pubblicità',
@@ -132,6 +147,8 @@ testPack(it, {
       'Link affiliati',
       'Il testo continua dopo la pubblicità',
       'Potremmo ricevere una commissione',
+      'Può causare dipendenza patologica',
+      'Fine pubblicità',
     ],
     share: [
       'Condividi',
@@ -143,6 +160,7 @@ testPack(it, {
       'Aggiungici come fonte preferita',
       'Segui',
       'Seguici su Google News',
+      'Consiglia',
     ],
     consent: [
       'Utilizziamo i cookie',
@@ -191,6 +209,8 @@ testPack(it, {
       'Torna su',
       'Lavora con noi',
       'Informativa sulla privacy',
+      'Leggi dopo',
+      'Salva per dopo',
     ],
   },
   silent: {

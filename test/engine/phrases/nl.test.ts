@@ -36,6 +36,13 @@ const story = [
   'De rechter las de brief voor.',
   'Het volgende nummer was een ballade.',
   'De bank weigert de lening.',
+  'De aandeelhouders stemden in juni voor de fusie.',
+  '‘Tot hier en niet verder’, riep de boer.',
+  'De generaal schreef op Telegram dat de brug was gevallen.',
+  'De wet verbiedt reclame voor gokken op straat.',
+  'Het dorp zamelde geld in voor een nieuwe put.',
+  'De makelaar kreeg drie procent commissie.',
+  'Ze gaf haar zoon een fiets cadeau.',
 ];
 
 testPack(nl, {
@@ -55,6 +62,10 @@ testPack(nl, {
       'Doneer nu',
       'Onbeperkt lezen zonder advertenties',
       'Jouw bijdrage maakt het verschil',
+      'Nu je hier toch bent, hebben we een vraag',
+      'Zonder betaalmuur',
+      'Dankzij onze lezers kunnen wij dit doen',
+      'Eenmalig',
     ],
     offer: [
       'Elk moment opzegbaar',
@@ -76,6 +87,7 @@ testPack(nl, {
       'Blijf op de hoogte',
       'Vul je e-mail in',
       'Volg ons WhatsApp-kanaal',
+      'Krijg meldingen op je telefoon',
     ],
     related: [
       'Bekijk ook',
@@ -93,6 +105,8 @@ testPack(nl, {
       'Lees verder',
       'Meer over dit onderwerp',
       'Tekst gaat verder onder de foto',
+      'Van dezelfde auteur',
+      'Niet te missen',
     ],
     promote: [
       'Luister naar de podcast',
@@ -106,6 +120,7 @@ testPack(nl, {
       'Bekijk de video',
       'Test je kennis',
       'Tip de redactie',
+      'Familieberichten',
     ],
     ad: [
       'Partners',
@@ -115,6 +130,8 @@ testPack(nl, {
       'Advertentie',
       'Gesponsorde inhoud',
       'Dit stuk bevat affiliate-links',
+      'Einde advertentie',
+      'Wat kost gokken jou?',
     ],
     share: [
       'Deel via WhatsApp',
@@ -126,6 +143,7 @@ testPack(nl, {
       'Deel dit artikel',
       'Kopieer link',
       'Volg ons',
+      'Doorsturen',
     ],
     consent: [
       'Alles weigeren',
@@ -161,6 +179,8 @@ testPack(nl, {
       'Alle rechten voorbehouden',
       'Privacybeleid',
       'Leestijd 4 minuten',
+      'Lettergrootte',
+      'Bewaar voor later',
     ],
   },
   silent: {

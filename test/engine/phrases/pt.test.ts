@@ -49,6 +49,13 @@ const story = [
   'A sua contribuição para a ciência foi enorme.',
   'As inscrições abertas em março atraíram mil alunos.',
   'O aplicativo da prefeitura avisa sobre alagamentos.',
+  'Os acionistas aprovaram a fusão em junho.',
+  '«Chegamos até aqui com esforço», disse o capitão.',
+  'O general escreveu em seu canal que a ponte caiu.',
+  'A lei limita as casas de apostas perto das escolas.',
+  'A aldeia juntou dinheiro para o poço.',
+  'O corretor cobrou uma comissão de três por cento.',
+  'O leitor do poema sente a perda do autor.',
 ];
 
 testPack(pt, {
@@ -71,6 +78,10 @@ testPack(pt, {
       'Faça um donativo',
       'Caro leitor',
       'Escolha seu plano',
+      'Já que você está aqui, temos um pedido',
+      'Se leu até aqui, valoriza o que fazemos',
+      'Graças aos nossos leitores',
+      'Ofereça este artigo',
     ],
     offer: [
       'Cancele quando quiser',
@@ -92,6 +103,7 @@ testPack(pt, {
       'Ative as notificações',
       'Aceito receber mensagens',
       'Siga o canal do WhatsApp',
+      'Siga o nosso canal no WhatsApp',
     ],
     related: [
       'Leia também: como a taxa é calculada',
@@ -113,6 +125,8 @@ testPack(pt, {
       'Matérias relacionadas',
       'Recomendado para você',
       'Leia a íntegra',
+      'Não perca',
+      'Nesta seção',
     ],
     promote: [
       'Ouça o podcast',
@@ -128,6 +142,7 @@ testPack(pt, {
       'Compre agora',
       'Teste seus conhecimentos',
       'Novo episódio',
+      'Horóscopo',
     ],
     ad: [
       'Publicidade',
@@ -138,6 +153,8 @@ testPack(pt, {
       'Continua após a publicidade',
       'Podemos receber uma comissão',
       'Anuncie aqui',
+      'Jogue com responsabilidade',
+      'Fim da publicidade',
     ],
     share: [
       'Copiar link',
@@ -151,6 +168,7 @@ testPack(pt, {
       'Fonte preferida',
       'Compartilhar no X',
       'Google Notícias',
+      'Enviar a um amigo',
     ],
     consent: [
       'Utilizamos cookies',
@@ -200,6 +218,8 @@ testPack(pt, {
       'Ouça este artigo',
       '3 min de leitura',
       'É proibida a reprodução',
+      'Ler mais tarde',
+      'Este artigo foi útil?',
     ],
   },
   silent: {
