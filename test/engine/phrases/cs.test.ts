@@ -32,6 +32,13 @@ const story = [
   'Obchodní podmínky mezi oběma zeměmi se zhoršily.',
   'Byl to nejsledovanější zápas sezony.',
   'Na Facebooku sdílel falešnou fotku.',
+  'Akcionáři schválili fúzi v červnu.',
+  '„Došli jsme daleko,“ řekl kapitán.',
+  'Generál na Telegramu napsal, že most padl.',
+  'Zákon omezuje reklamu na hazard.',
+  'Obec vybrala peníze na novou studnu.',
+  'Makléř dostal tři procenta provize.',
+  'Dveře byly zamčené, když policie přijela.',
 ];
 
 testPack(cs, {
@@ -44,6 +51,10 @@ testPack(cs, {
       'Podpořte naši redakci',
       'Vážení čtenáři',
       'Neomezený přístup',
+      'Když už jste tady, máme prosbu',
+      'Díky našim čtenářům píšeme dál',
+      'Jednorázový příspěvek',
+      'Odemkněte článek',
     ],
     offer: [
       'První měsíc za korunu, zrušit kdykoliv',
@@ -58,6 +69,7 @@ testPack(cs, {
       'Váš e-mail',
       'Nic vám neunikne',
       'Přímo do vaší schránky',
+      'Zprávy do mobilu',
     ],
     related: [
       'Čtěte také: Jak se opravoval starý most',
@@ -75,6 +87,8 @@ testPack(cs, {
       'Zobrazit více',
       'Doporučené',
       'Podívejte se také',
+      'Ze stejné série',
+      'V této rubrice',
     ],
     promote: [
       'Poslechněte si podcast o řece',
@@ -86,6 +100,7 @@ testPack(cs, {
       'Máte tip na reportáž?',
       'Otestujte se',
       'Nový díl',
+      'Elektronické vydání',
     ],
     ad: [
       'Reklama',
@@ -95,6 +110,8 @@ testPack(cs, {
       'PR článek',
       'Text pokračuje pod reklamou',
       'Placená inzerce',
+      'Konec reklamy',
+      'Účastí na hazardní hře může vzniknout závislost',
     ],
     share: [
       'Sdílet',
@@ -105,6 +122,7 @@ testPack(cs, {
       'Sdílet článek',
       'Preferovaný zdroj',
       'Tisk',
+      'Poslat známému',
     ],
     consent: ['Používáme soubory cookies', 'Odmítnout vše', 'Přijmout vše', 'Nastavení cookies', 'Vaše soukromí'],
     comment: [
@@ -135,6 +153,8 @@ testPack(cs, {
       'Doba čtení',
       'Poslechněte si článek',
       'Podmínky užití',
+      'Velikost písma',
+      'Uložit na později',
     ],
   },
   silent: {

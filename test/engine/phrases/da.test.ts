@@ -39,6 +39,13 @@ const story = [
   'Banken afviser lånet.',
   'Læreren læste digtet op for klassen.',
   'Hun gemmer pengene i en krukke.',
+  'Aktionærerne stemte for fusionen i juni.',
+  '»Hertil og ikke længere«, råbte bonden.',
+  'Generalen skrev på sin Telegramkanal, at broen var faldet.',
+  'Loven begrænser reklamer for spil.',
+  'Landsbyen samlede penge ind til en ny brønd.',
+  'Mægleren tog tre procent i provision.',
+  'Døren var låst, da politiet kom.',
 ];
 
 testPack(da, {
@@ -59,6 +66,10 @@ testPack(da, {
       'Dit bidrag gør en forskel',
       'Bliv medlem i dag',
       'Læs uden reklamer',
+      'Når du nu er her, har vi en bøn',
+      'Takket være vores læsere',
+      'Denne artikel er låst',
+      'Engangsbeløb',
     ],
     offer: ['Uden binding', 'Første måned gratis', 'Ingen binding', 'Prøv gratis', 'Se vores tilbud'],
     newsletter: [
@@ -72,6 +83,7 @@ testPack(da, {
       'Hold dig opdateret',
       'Indtast din e-mail',
       'Slå notifikationer til',
+      'Nyheder direkte på mobilen',
     ],
     related: [
       'Se også',
@@ -88,6 +100,8 @@ testPack(da, {
       'Relaterede artikler',
       'Seneste nyt',
       'Artiklen fortsætter',
+      'Fra samme serie',
+      'Andre læser',
     ],
     promote: [
       'Podcast',
@@ -102,6 +116,7 @@ testPack(da, {
       'Se videoen',
       'Krydsord og sudoku',
       'Tip redaktionen',
+      'Mindeord',
     ],
     ad: [
       'Reklame',
@@ -111,6 +126,8 @@ testPack(da, {
       'Annonce',
       'Sponsoreret indhold',
       'Teksten har affiliate-links',
+      'Luk annonce',
+      'Spil ansvarligt',
     ],
     share: [
       'Del via mail',
@@ -122,6 +139,7 @@ testPack(da, {
       'Del artiklen',
       'Kopier link',
       'Følg os',
+      'Send til en ven',
     ],
     consent: ['Tillad alle', 'Afvis', 'Cookieindstillinger', 'Vi bruger cookies', 'Accepter alle', 'Eksternt indhold'],
     comment: [
@@ -149,6 +167,8 @@ testPack(da, {
       'Alle rettigheder forbeholdes',
       'Læsetid: 4 minutter',
       'Til toppen',
+      'Tekststørrelse',
+      'Gem til senere',
     ],
   },
   silent: {

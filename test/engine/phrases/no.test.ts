@@ -39,6 +39,13 @@ const story = [
   'Laget gikk glipp av en straffe.',
   'Treneren hadde ingen kommentarer til dommeren.',
   'Dette er den mest sette serien i år.',
+  'Aksjonærene stemte for fusjonen i juni.',
+  '«Hit, men ikke lenger», ropte bonden.',
+  'Generalen skrev på Telegram-kanalen sin at broen var falt.',
+  'Loven begrenser reklamen for pengespill.',
+  'Bygda samlet inn penger til en ny brønn.',
+  'Megleren tok tre prosent i provisjon.',
+  'Døra var låst da politiet kom.',
 ];
 
 testPack(no, {
@@ -58,6 +65,10 @@ testPack(no, {
       'Støtt oss',
       'Ditt bidrag gjør en forskjell',
       'Les uten reklame',
+      'Når du først er her, har vi en bønn',
+      'Takket være våre lesere',
+      'Denne saken er låst',
+      'Engangsbeløp',
     ],
     offer: ['Uten binding', 'En måned gratis', 'Ingen bindingstid', 'Prøv gratis', 'Se våre tilbud'],
     newsletter: [
@@ -72,6 +83,7 @@ testPack(no, {
       'Hold deg oppdatert',
       'Skriv inn e-postadressen din',
       'Slå på varsler',
+      'Slå på pushvarslene',
     ],
     related: [
       'Les òg',
@@ -89,6 +101,8 @@ testPack(no, {
       'Relaterte saker',
       'Siste nytt',
       'Saken fortsetter',
+      'Fra samme serie',
+      'Andre leser',
     ],
     promote: [
       'Podkast',
@@ -103,6 +117,7 @@ testPack(no, {
       'Se videoen',
       'Kryssord og sudoku',
       'Tips oss',
+      'Minneord',
     ],
     ad: [
       'Reklame',
@@ -112,6 +127,8 @@ testPack(no, {
       'Annonse',
       'Annonsørinnhold',
       'Inneholder reklamelenker',
+      'Lukk annonse',
+      'Spill ansvarlig',
     ],
     share: [
       'Del på Facebook',
@@ -123,6 +140,7 @@ testPack(no, {
       'Del saken',
       'Kopier lenke',
       'Følg oss',
+      'Tips en venn',
     ],
     consent: [
       'Tillat alle',
@@ -157,6 +175,8 @@ testPack(no, {
       'Ansvarlig redaktør',
       'Lesetid: 4 minutter',
       'Personvernerklæring',
+      'Tekststørrelse',
+      'Lagre til senere',
     ],
   },
   silent: {

@@ -43,6 +43,13 @@ const story = [
   'Zdjęcia z miejsca wypadku bada prokuratura.',
   'Darowizny na schronisko wpłynęły z całej Polski.',
   'Wybory odbędą się jesienią.',
+  'Akcjonariusze przyjęli fuzję w czerwcu.',
+  '„Zaszliśmy daleko”, stwierdził kapitan.',
+  'Generał napisał na swoim kanale w Telegramie, że most padł.',
+  'Ustawa ogranicza hazard w internecie.',
+  'Wieś zebrała pieniądze na studnię.',
+  'Pośrednik wziął trzy procent prowizji.',
+  'Podarował synowi rower.',
 ];
 
 testPack(pl, {
@@ -62,6 +69,10 @@ testPack(pl, {
       'Wspieraj nas',
       'Przekaż darowiznę',
       'Drodzy Czytelnicy',
+      'Skoro tu jesteś, mamy prośbę',
+      'Dzięki naszym czytelnikom piszemy dalej',
+      'Jednorazowa wpłata',
+      'Podaruj artykuł',
     ],
     offer: [
       'Anuluj w każdej chwili',
@@ -82,6 +93,7 @@ testPack(pl, {
       'Twój e-mail',
       'Wyrażam zgodę na przesyłanie informacji',
       'Prosto na twoją skrzynkę',
+      'Włącz powiadomienia push',
     ],
     related: [
       'Czytaj też: jak liczona jest opłata',
@@ -102,6 +114,7 @@ testPack(pl, {
       'Najnowsze wiadomości',
       'Dalsza część tekstu pod wideo',
       'Podobne artykuły',
+      'Tego samego autora',
     ],
     promote: [
       'Posłuchaj podcastu',
@@ -116,6 +129,7 @@ testPack(pl, {
       'Wyślij nam zdjęcia',
       'Sprawdź swoją wiedzę',
       'Kup bilet',
+      'Nekrologi',
     ],
     ad: [
       'Reklama',
@@ -125,6 +139,8 @@ testPack(pl, {
       'Materiał partnera',
       'Treść sponsorowana',
       'Możemy otrzymać prowizję',
+      'Hazard może uzależniać',
+      'Zamknij reklamę',
     ],
     share: [
       'Udostępnij',
@@ -136,6 +152,7 @@ testPack(pl, {
       'Śledź nas na Instagramie',
       'Obserwuj na Google',
       'Preferowane źródło',
+      'Wyślij znajomemu',
     ],
     consent: [
       'Używamy plików cookie',
@@ -182,6 +199,8 @@ testPack(pl, {
       'Posłuchaj artykułu',
       '3 minuty czytania',
       'Strona główna',
+      'Zapisz na później',
+      'Czy ten artykuł był pomocny?',
     ],
   },
   silent: {

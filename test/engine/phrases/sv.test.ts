@@ -44,6 +44,13 @@ const story = [
   'Han lämnade ett svar till domstolen.',
   'Eleverna fick skicka in sina dikter.',
   'Banken godkänner lånet.',
+  'Aktieägarna röstade för sammanslagningen i juni.',
+  '”Hit men inte längre”, ropade bonden.',
+  'Generalen skrev på sin Telegramkanal att bron fallit.',
+  'Lagen begränsar reklam för spel om pengar.',
+  'Byn samlade in pengar till en ny brunn.',
+  'Mäklaren tog tre procent i provision.',
+  'Dörren var låst när polisen kom.',
 ];
 
 testPack(sv, {
@@ -64,6 +71,10 @@ testPack(sv, {
       'Swisha valfritt belopp',
       'Ditt stöd gör skillnad',
       'Läs utan reklam',
+      'När du ändå är här vill vi be om en sak',
+      'Tack vare våra läsare',
+      'Lås upp artikeln',
+      'Engångsgåva',
     ],
     offer: ['Utan bindningstid', 'En månad gratis', 'Ingen bindningstid', 'Prova gratis', 'Se erbjudanden'],
     newsletter: [
@@ -77,6 +88,7 @@ testPack(sv, {
       'Håll dig uppdaterad',
       'Ange din e-post',
       'Slå på notiser',
+      'Få nyheterna direkt i mobilen',
     ],
     related: [
       'Se även',
@@ -93,6 +105,8 @@ testPack(sv, {
       'Relaterade artiklar',
       'Senaste nytt',
       'Texten fortsätter',
+      'I samma serie',
+      'Andra läser',
     ],
     promote: [
       'Podd',
@@ -107,6 +121,7 @@ testPack(sv, {
       'Se klippet här',
       'Korsord och sudoku',
       'Tipsa oss',
+      'Familjesidan',
     ],
     ad: [
       'Sponsrat innehåll',
@@ -115,6 +130,8 @@ testPack(sv, {
       'Annons',
       'Annonssamarbete',
       'Innehåller reklamlänkar',
+      'Stäng annons',
+      'Spelar du för mycket? Ring stödlinjen.',
     ],
     share: [
       'Dela på Facebook',
@@ -126,6 +143,7 @@ testPack(sv, {
       'Dela artikeln',
       'Kopiera länk',
       'Följ oss',
+      'Tipsa en vän',
     ],
     consent: [
       'Godkänn alla',
@@ -160,6 +178,8 @@ testPack(sv, {
       'Ansvarig utgivare',
       'Lästid 4 minuter',
       'Alla rättigheter förbehållna',
+      'Textstorlek',
+      'Spara till senare',
     ],
   },
   silent: {

@@ -32,6 +32,13 @@ const story = [
   'Teknik direktörün ilk yorumu kısa oldu.',
   'Yüzlerce kişi bilet almak için kuyruğa girdi.',
   'Seçim sonbaharda yapılacak.',
+  'Hissedarlar birleşmeyi haziranda onayladı.',
+  '“Buraya kadar zor geldik” diye konuştu kaptan.',
+  'General, Telegram kanalında köprünün düştüğünü yazdı.',
+  'Yasa bahis reklamlarını sınırlıyor.',
+  'Köylüler yeni kuyu için para topladı.',
+  'Emlakçı yüzde üç komisyon aldı.',
+  'Patron fabrikayı kapattı, işçiler kapıda bekledi.',
 ];
 
 testPack(tr, {
@@ -44,6 +51,10 @@ testPack(tr, {
       'Bizi destekleyin',
       'Sınırsız erişim',
       'Değerli okurlarımız',
+      'Hazır buradayken sizden bir ricamız var',
+      'Okurlarımız sayesinde yazıyoruz',
+      'Tek seferlik destek',
+      'Yazının kilidini açın',
     ],
     offer: [
       'İlk ay ücretsiz, istediğiniz zaman iptal edin',
@@ -57,6 +68,7 @@ testPack(tr, {
       'E-bülten',
       'Bildirimleri açın',
       'WhatsApp kanalımız',
+      'Telegram kanalımızı takip edin',
     ],
     related: [
       'SON DAKİKA',
@@ -75,6 +87,8 @@ testPack(tr, {
       'Çok okunanlar',
       'Editörün seçimi',
       'Tümünü gör',
+      'Yazarın diğer yazıları',
+      'Kaçırmayın',
     ],
     promote: [
       "Uygulamamızı Google Play'den indirin",
@@ -86,6 +100,7 @@ testPack(tr, {
       'Testi çözün',
       'Foto Galeri',
       'Hemen satın al',
+      'Vefat ilanları',
     ],
     ad: [
       'Sponsorlu içerik',
@@ -94,6 +109,8 @@ testPack(tr, {
       'Tanıtım yazısı',
       'Satışlardan komisyon alabiliriz',
       'Reklamdan sonra devam ediyor',
+      'Reklamı kapat',
+      'Bu bir ilandır.',
     ],
     share: [
       'Paylaş',
@@ -104,6 +121,7 @@ testPack(tr, {
       'Bizi takip edin',
       'Yazdır',
       'Bu haberi paylaşın',
+      'Arkadaşına gönder',
     ],
     consent: [
       'Sitemizde çerez kullanıyoruz',
@@ -135,6 +153,8 @@ testPack(tr, {
       'Haberi dinle',
       'Künye',
       'Kaynak gösterilmeden yayınlanamaz',
+      'Yazı boyutu',
+      'Okuma listesine ekle',
     ],
   },
   silent: {
