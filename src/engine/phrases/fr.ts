@@ -45,7 +45,7 @@ export const fr: PhrasePack = {
       pourrait vous intéresser, pourraient vous intéresser, peut aussi vous intéresser, recommandé* pour vous,
       nous vous recommandons, suite de l'article, suite après la publicité, =dans la même série, =du même auteur,
       =à ne pas rater, =les plus commentés, =dans cette rubrique, =dans la rubrique, =en relation,
-      =pour aller plus loin, =nos derniers articles, =l'essentiel, du même auteur sur, tous les épisodes de la série,
+      =pour aller plus loin, =nos derniers articles, du même auteur sur, tous les épisodes de la série,
       =plus d'articles, à lire ensuite`,
     promote: `=vidéo, =vidéos, =écouter, =boutique, écoutez, notre podcast, regardez la, faites le test, mots croisés,
       téléchargez, réservez vos, écrivez nous, =podcast, =podcasts, =jeux, =quiz, =replay, =agenda, nos podcasts,
