@@ -38,7 +38,7 @@ export const cs: PhrasePack = {
       poslechněte si, stáhněte si, podívejte se na video, google play, kvíz, náš podcast, sledujte živě,
       přehrát video, otestujte se, sudoku, koupit vstupenk*, napište nám, pošlete nám, máte tip, =horoskopy,
       =horoskop, =křížovky, =akce, =e shop, =soutěž, =soutěže, =parte, =aplikace, =kvízy, =anketa,
-      =elektronické vydání, hlasujte v anketě, naše mobilní aplikace`,
+      =elektronické vydání, hlasujte v anketě`,
     ad: `=reklama, =inzerce, =inzerát, =sponzorovaný obsah, =partner, =pr článek, =placená inzerce, komerční sdělení,
       placený obsah, získat provizi, sponzorovaný článek, komerční prezentac*, obsah partnera, affiliate odkaz*,
       pod reklamou, =konec reklamy, =zavřít reklamu, =partnerský obsah, =partnerský článek, =prezentuje,
