@@ -30,7 +30,7 @@ export const sv: PhrasePack = {
       =visa mer, =visa fler, =se också, =se även, =rekommenderat, =just nu, =mest populärt, =mest sett,
       =föregående artikel, =nyheter, =missa inte, läs vidare, fler artiklar om, mer i ämnet, artikeln fortsätter,
       rekommenderat för dig, =ladda mer, senaste artiklarna, =i samma serie, =av samma skribent, =från samma serie,
-      =mer om ämnet, =mer om, =andra läser, =mer i samma ämne, =tidigare, =i andra nyheter, andra läser också,
+      =mer om ämnet, =mer om, =andra läser, =mer i samma ämne, =i andra nyheter, andra läser också,
       mer av samma skribent, fler delar i serien, du kanske också gillar, =nästa artikel`,
     promote: `=spel, lyssna nu, ladda ner appen, gör quizet, se klippet, korsord, tipsa oss, =podd, =poddar, =video,
       =quiz, =lyssna, =e tidning, lyssna på podden, lyssna på avsnittet, lyssna här, =senaste avsnittet,

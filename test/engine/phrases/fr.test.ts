@@ -81,7 +81,7 @@ testPack(fr, {
       'Sans votre soutien, rien de tout cela n’existerait.',
       'Lire sans publicité',
       'Puisque vous êtes là, un mot de l’équipe',
-      'Ni actionnaire ni mécène',
+      'Sans actionnaire ni mécène',
       'Don ponctuel',
       'Débloquez cet article',
       'Grâce à nos lecteurs, nous restons libres',
