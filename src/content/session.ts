@@ -19,7 +19,7 @@ import { onNavigate } from './navigation.ts';
 import { peekOnDemand } from './peek.ts';
 import { pointAt, pointAtAll, pointAtText } from './point.ts';
 import { fetchTools, Teller } from './tell.ts';
-import { type Watch, watch } from './watch.ts';
+import { type Outcome, type Watch, watch } from './watch.ts';
 
 /** How long a page without a story is watched for one that its script still has to draw, in ms. */
 const PATIENCE_MS = 15_000;
@@ -154,18 +154,17 @@ export class Session {
     if (isAsked) this.#quietly(() => this.#cleaning.act(true));
   }
 
-  /** Does what a reading just made asks for. Gives whether more was found, as told. */
-  #act(came: boolean): boolean {
+  /** Does what a reading just made asks for; `came` tells whether it found more. */
+  #act(came: boolean): Outcome {
     const cleaning = this.#cleaning;
     const { analysis } = cleaning;
     this.#quietly(() => cleaning.act());
     if (analysis?.isStory && came) this.#learn(analysis.hidden);
-    if (!cleaning.isThrough) this.#watch?.soon();
     const isIdle = !analysis?.isStory && cleaning.own.isEmpty;
     if (isIdle && performance.now() - this.#since > PATIENCE_MS) this.#watch?.rest();
     this.#tell();
     void this.#languages.rest(() => this.#watch?.soon());
-    return came;
+    return { came, again: !cleaning.isThrough };
   }
 
   #learn(hidden: readonly Hidden[]): void {
