@@ -41,8 +41,10 @@ async function start(site: string): Promise<void> {
   const silence = answer(session.handlers);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
+    const memory = changes[memoryKey(site)];
     const taught = changes[taughtKey(site)];
     if (changes[SETTINGS_KEY] || changes[POLICY_KEY]) void newest().then((now) => (session.settings = now));
+    if (memory) session.memory = parseMemory(memory.newValue);
     if (taught) session.taught = taught.newValue;
   });
   onReturn(async () => session.resume(await newest()));

@@ -31,7 +31,8 @@ export class Session {
   readonly #lessons: Lessons;
   /** What the picker asks for. */
   readonly door: Door;
-  #memory: Memory;
+  /** What is stored of the site, also by other tabs; to be read alone. */
+  memory: Memory;
   #watch: Watch | undefined;
   #stopUnfolding: (() => void) | undefined;
   /** The reader asked for this page to be cleaned, whatever the mode. */
@@ -42,7 +43,7 @@ export class Session {
 
   constructor(site: string, stored: { settings: Settings; memory: Memory; taught: Taught[] }) {
     this.#site = site;
-    this.#memory = stored.memory;
+    this.memory = stored.memory;
     this.#lessons = new Lessons(site, stored.taught);
     this.#cleaning = new Cleaning(stored.settings, site, []);
     this.#heed();
@@ -112,7 +113,7 @@ export class Session {
   }
 
   #start(isAsked: boolean): void {
-    if (this.#settings.memory) recall(this.#memory, this.#known);
+    if (this.#settings.memory) recall(this.memory, this.#known);
     this.#watch = watch({
       added: (elements) => this.#added(elements),
       read: () => this.#act(this.#quietly(() => this.#cleaning.read())),
@@ -170,8 +171,7 @@ export class Session {
   #learn(hidden: readonly Hidden[]): void {
     const away = hidden.filter(({ element }) => this.#cleaning.isAway(element));
     const boxes = note(away, this.#known);
-    if (this.#settings.memory && !dom.prerendering())
-      void learn(this.#site, this.#memory, boxes).then((memory) => (this.#memory = memory));
+    if (this.#settings.memory && !dom.prerendering()) void learn(this.#site, boxes);
   }
 
   #moved(): void {
@@ -214,7 +214,7 @@ export class Session {
     if (state === 'hidden') this.#lessons.unkeep(element);
     else {
       this.#known.drop(Known.keyOf(element));
-      void unlearn(this.#site, this.#memory, element, label).then((memory) => (this.#memory = memory));
+      if (this.#settings.memory) void unlearn(this.#site, element, label);
     }
     if (state === 'kept') this.#lessons.keep(element, label);
     if (state !== 'shown') this.#heed();
