@@ -15,7 +15,6 @@ import { Known } from './known.ts';
 import { Languages } from './languages.ts';
 import { Lessons } from './lessons.ts';
 import { learn, note, recall, unlearn } from './memory.ts';
-import { onNavigate } from './navigation.ts';
 import { peekOnDemand } from './peek.ts';
 import { pointAt, pointAtAll, pointAtText } from './point.ts';
 import { fetchTools, Teller } from './tell.ts';
@@ -51,7 +50,6 @@ export class Session {
       this.#heed();
       this.#clean();
     });
-    onNavigate(() => this.#moved());
     this.#follow();
   }
 
@@ -74,6 +72,13 @@ export class Session {
     this.#teller.forget();
     this.settings = settings;
     this.#tell();
+  }
+
+  /** The page's address is another one's now. */
+  moved(): void {
+    this.#since = performance.now();
+    this.#cleaning.turnPage();
+    this.#watch?.wake();
   }
 
   /** Everything as the page made it, and no more of us. */
@@ -172,12 +177,6 @@ export class Session {
     const away = hidden.filter(({ element }) => this.#cleaning.isAway(element));
     const boxes = note(away, this.#known);
     if (this.#settings.memory && !dom.prerendering()) void learn(this.#site, boxes);
-  }
-
-  #moved(): void {
-    this.#since = performance.now();
-    this.#cleaning.turnPage();
-    this.#watch?.wake();
   }
 
   #clean(): TabReport {
