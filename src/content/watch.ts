@@ -1,6 +1,7 @@
 import * as engine from '../engine/dom.ts';
 import { frameBody } from '../engine/frame.ts';
 import * as dom from './dom.ts';
+import { MARK } from './mark.ts';
 import { showsMore } from './reveal.ts';
 
 /** Reading the page may take this share of the time, so that a busy page stays the page's own. */
@@ -65,7 +66,7 @@ export function watch(reactions: Reactions): Watch {
   observe();
 
   function observe(): void {
-    const attributeFilter = ['class', 'style', 'hidden', 'open', 'data-clearstory'];
+    const attributeFilter = ['class', 'style', 'hidden', 'open', MARK];
     observer.observe(document, {
       childList: true,
       subtree: true,

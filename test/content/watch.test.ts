@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mark, unmarkAll } from '../../src/content/mark.ts';
 import { type Outcome, type Watch, watch } from '../../src/content/watch.ts';
 
 let place: HTMLElement;
@@ -31,6 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   watching.stop();
+  unmarkAll();
   place.remove();
 });
 
@@ -64,6 +66,22 @@ test.each<[string, () => void]>([
   ['a box whose hiddenness changes', () => place.toggleAttribute('hidden')],
   ['a lock on the page', () => document.body.classList.add('x')],
   ['a box that comes to lie over the page', () => place.setAttribute('style', 'position: fixed')],
+  [
+    'a box that is shown after its class changed',
+    () => {
+      place.classList.add('x');
+      place.setAttribute('style', 'display: none');
+      place.setAttribute('style', '');
+    },
+  ],
+  [
+    'a box that lost our mark after its class changed',
+    () => {
+      watching.quietly(() => mark(place, 'hide'));
+      place.classList.add('x');
+      place.removeAttribute('data-clearstory');
+    },
+  ],
 ])('%s leads to a reading', async (_, change) => {
   change();
   await settle();
