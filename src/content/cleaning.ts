@@ -1,5 +1,6 @@
 import { report } from '../engine/pipeline.ts';
-import { type Analysis, CLUTTER, type Clutter, type Hidden, type Label } from '../engine/types.ts';
+import type { Analysis, Hidden, Label } from '../engine/types.ts';
+import { isClutter } from '../shared/clutter.ts';
 import type { HiddenState, TabReport } from '../shared/messages.ts';
 import { isOwn, type OwnWord, SILENCE } from '../shared/own-word.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -230,4 +231,3 @@ const ruledLayer = (element: Element, story: Element): Element | undefined =>
   lies(element) && !dom.contains(element, story) ? element : undefined;
 
 const isAway = (state: HiddenState | undefined): boolean => state === 'hidden' || state === 'folded';
-const isClutter = (label: Label): label is Clutter => CLUTTER.some((clutter) => clutter === label);

@@ -1,6 +1,6 @@
 import type { Clutter, Hidden, Label } from '../engine/types.ts';
-import { CLUTTER } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
+import { isClutter } from '../shared/clutter.ts';
 import { isTemplate, type Memory, memoryKey, parseMemory, type Remembered, remember, today } from '../shared/memory.ts';
 import { Known } from './known.ts';
 import { hash, tagPrint } from './print.ts';
@@ -51,5 +51,3 @@ function change(site: string, next: (memory: Memory) => Memory): Promise<void> {
     .catch(() => {}); // the extension was updated under the page
   return changed;
 }
-
-const isClutter = (label: Label): label is Clutter => CLUTTER.some((clutter) => clutter === label);
