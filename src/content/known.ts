@@ -4,7 +4,7 @@ import type { Clutter } from '../engine/types.ts';
 import * as dom from './dom.ts';
 import { hash, printOf, tagPrint } from './print.ts';
 
-/** Elements of one batch that are looked at. */
+/** How many elements inside those of one batch are looked at. */
 const LOOKS = 500;
 /** How often a box that the site puts back is hidden again before it is left alone. */
 const AGAIN = 30;

@@ -30,7 +30,7 @@ export const fields = {
   summaryForm: v.picklist(['sentences', 'points']),
   /** Whether the browser's own language model may write the summary, where there is one. */
   browserModel: v.boolean(),
-  /** Whether pointing at a folded line, or focusing it, unfolds it. */
+  /** Whether a click on a folded line, or Enter at it, opens it. Thin lines open in any case. */
   peek: v.boolean(),
   /** Whether a thin line marks the place of what was hidden, and opens it. */
   hairlines: v.boolean(),
