@@ -15,7 +15,7 @@ export async function toggleSite(url: string): Promise<void> {
 }
 
 /** Shows everything on a tab's page, or hides it again when all is shown. */
-export async function togglePeek(tab: number): Promise<void> {
+export async function toggleAll(tab: number): Promise<void> {
   const told = await ask(tab, 'report');
   if (!told) return;
   const isAway = Object.values(told.states).some((state) => state === 'hidden' || state === 'folded');

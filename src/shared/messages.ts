@@ -66,30 +66,38 @@ export interface Sender {
   isPrivate?: true;
 }
 
-type Kind = 'id' | 'sentence' | 'flag' | 'hash' | 'language';
+type Kind = 'natural' | 'sentence' | 'flag' | 'hash' | 'language';
 type Shape = 'nothing' | Record<string, Kind>;
 
 /** What each message carries; anything else is refused. */
 const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
   report: 'nothing',
   clean: 'nothing',
-  show: { id: 'id' },
-  hide: { id: 'id' },
+  show: { id: 'natural' },
+  hide: { id: 'natural' },
   showAll: 'nothing',
   hideAll: 'nothing',
-  keep: { id: 'id' },
-  reveal: { id: 'id' },
-  seek: { at: 'id' },
+  keep: { id: 'natural' },
+  reveal: { id: 'natural' },
+  seek: { at: 'natural' },
   highlight: { sentence: 'sentence' },
-  count: { hidden: 'id', cut: 'flag' },
-  receipt: { address: 'hash', story: 'id', appeal: 'id', newsletter: 'id', promo: 'id', ad: 'id', social: 'id' },
-  pick: { tab: 'id' },
+  count: { hidden: 'natural', cut: 'flag' },
+  receipt: {
+    address: 'hash',
+    story: 'natural',
+    appeal: 'natural',
+    newsletter: 'natural',
+    promo: 'natural',
+    ad: 'natural',
+    social: 'natural',
+  },
+  pick: { tab: 'natural' },
   bringTools: 'nothing',
   bringLanguage: { code: 'language' },
 };
 
 const kinds: Record<Kind, (value: unknown) => boolean> = {
-  id: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  natural: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
   sentence: (value) => typeof value === 'string' && value.length <= 10_000,
   flag: (value) => typeof value === 'boolean',
   language: (value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value),
