@@ -8,9 +8,9 @@ import { bdi, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
 import { announce } from '../story/live.ts';
 import { setLook } from '../story/look.ts';
+import { drawSettingsNote } from '../story/settings-note.ts';
 import type { PageActions } from './hidden.ts';
 import { drawNoStory, type NoStoryView } from './no-story.ts';
-import { showSettingsNote } from './settings-note.ts';
 import { showSwitches } from './switches.ts';
 import { type NoStory, patternsOf, popupTab, readTab, type StoryReport, stateOf, type TabState } from './tab.ts';
 import { drawStoryView, type StoryActions, type StoryView } from './view.ts';
@@ -39,7 +39,7 @@ const pageActions: PageActions = {
 let settings: Settings = await loadSettings();
 let { locked } = await loadPolicy();
 setLook(settings.look);
-void showSettingsNote(byId('main'));
+void drawSettingsNote().then((note) => note && byId('main').before(note));
 const tab = await popupTab();
 const isPrivate = await browser.tabs.get(tab).then(
   ({ incognito }) => incognito,
