@@ -15,6 +15,12 @@ const categories = v.strictObject({
 const site = v.strictObject({ on: v.exactOptional(v.boolean()), categories: v.exactOptional(v.partial(categories)) });
 const integer = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
+/** The least and the most that a whole number may be, as its schema says. */
+export const boundsOf = ({ pipe: [, , least, most] }: ReturnType<typeof integer>): { min: number; max: number } => ({
+  min: least.requirement,
+  max: most.requirement,
+});
+
 /** One schema a field, so that a damaged field costs that field alone. */
 export const fields = {
   /** Clearstory as a whole. */
