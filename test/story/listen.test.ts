@@ -96,6 +96,10 @@ describe('listening', () => {
   test.each<[string, string[], string | undefined, boolean]>([
     ['a voice of the language', ['en-US'], 'en-GB', true],
     ['no voice of the language', ['de-DE'], 'en', false],
+    ['a voice of a longer tag', ['fil-PH'], 'fi', false],
+    ['a voice that is named as Android does', ['fi_FI'], 'fi', true],
+    ['Norwegian, by its other tags', ['nb-NO'], 'no', true],
+    ['Norwegian, written either way', ['nn-NO'], 'nb-NO', true],
     ['no list of voices yet', [], 'en', true],
     ['a story of no known language', ['de-DE'], undefined, true],
   ])('%s', (_, voices, lang, expected) => {
