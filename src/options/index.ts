@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { localize, type MessageKey, message } from '../shared/i18n.ts';
 import type { Policy } from '../shared/policy.ts';
 import { loadPolicy, loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
-import { el } from '../story/element.ts';
+import { byId, el } from '../story/element.ts';
 import { setLook } from '../story/look.ts';
 import { drawSettingsNote } from '../story/settings-note.ts';
 import { backupSettings } from './backup.ts';
@@ -86,10 +86,4 @@ function followHash(): void {
   named.classList.add('is-named');
   named.scrollIntoView();
   (named.querySelector<HTMLElement>('h2[tabindex]') ?? named.querySelector('input'))?.focus({ preventScroll: true });
-}
-
-function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new TypeError(`No element #${id}`);
-  return element;
 }

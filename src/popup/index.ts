@@ -4,7 +4,7 @@ import { localize, message } from '../shared/i18n.ts';
 import { askTab, type TabReport, tellWorker } from '../shared/messages.ts';
 import { loadPolicy, loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
-import { bdi, plain } from '../story/element.ts';
+import { bdi, byId, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
 import { announce } from '../story/live.ts';
 import { setLook } from '../story/look.ts';
@@ -155,10 +155,4 @@ async function help(kind: NoStory): Promise<void> {
   const origins = patternsOf(address);
   if (await browser.permissions.request({ origins })) return refresh();
   announce(message('state_refused_text'));
-}
-
-function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new TypeError(`No element #${id}`);
-  return element;
 }
