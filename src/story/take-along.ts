@@ -1,10 +1,10 @@
 import type { Report } from '../engine/types.ts';
 import { message } from '../shared/i18n.ts';
-import { el } from './element.ts';
 import { announce } from './live.ts';
 import { storyMarkdown } from './markdown.ts';
 import { button, menu } from './menu.ts';
 import { type Player, player } from './player.ts';
+import { saveFile } from './save-file.ts';
 import { storyPage } from './story-page.ts';
 import { fileStem, storyQuote, storyText } from './text.ts';
 
@@ -49,13 +49,8 @@ export async function copy(text: string): Promise<void> {
   }
 }
 
-function save(article: Report['article'], extension: string, type: string, text: string): void {
-  const name = `${fileStem(article.title)}.${extension}`;
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  el('a', { href, download: name }).click();
-  // The browser reads the file after the click; a minute is ample.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  announce(message('announce_saved', name));
+function save({ title }: Report['article'], extension: string, type: string, text: string): void {
+  saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `${fileStem(title)}.${extension}`);
 }
 
 /** What the reader selected in the story. */
