@@ -57,7 +57,7 @@ function drawTools(report: Report, outlet: string, column: HTMLElement): void {
   original.classList.add('button');
   byId('tools').replaceChildren(
     lookButton(look, locked.look ?? {}),
-    ...takeAlong(report, outlet, column, byId('stage')),
+    ...takeAlong(report, outlet, column, byId('stage')).elements,
     print,
     original,
   );

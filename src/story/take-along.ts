@@ -8,8 +8,16 @@ import { saveFile } from './save-file.ts';
 import { storyPage } from './story-page.ts';
 import { fileStem, storyQuote, storyText } from './text.ts';
 
-/** The buttons that take a story along: copy, save, listen. `root` holds its drawing; the player stands in `stage`. */
-export function takeAlong({ article, summary }: Report, outlet: string, root: Element, stage: Element): HTMLElement[] {
+/**
+ * The buttons that take a story along: copy, save, listen. `root` holds its drawing; the player stands in `stage`. `leave`
+ * ends the reading aloud.
+ */
+export function takeAlong(
+  { article, summary }: Report,
+  outlet: string,
+  root: Element,
+  stage: Element,
+): { elements: HTMLElement[]; leave(): void } {
   let playing: Player | undefined;
   const listen = button(message('listen'), 'listen');
   listen.addEventListener('click', () => {
@@ -19,7 +27,7 @@ export function takeAlong({ article, summary }: Report, outlet: string, root: El
     stage.replaceChildren(playing.element);
     playing.element.querySelector('button')?.focus();
   });
-  return [
+  const elements = [
     menu(message('copy'), 'copy', [
       { text: message('copy_markdown'), choose: () => copy(storyMarkdown(article, outlet)) },
       { text: message('copy_text'), choose: () => copy(storyText(article, outlet)) },
@@ -37,6 +45,7 @@ export function takeAlong({ article, summary }: Report, outlet: string, root: El
     ]),
     listen,
   ];
+  return { elements, leave: () => playing?.stop() };
 }
 
 /** Puts a text on the clipboard, and says whether that worked. */
