@@ -1,8 +1,9 @@
 import { openReader } from '../shared/hand-over.ts';
+import { inject } from '../shared/inject.ts';
 import { askTab, type TabReport } from '../shared/messages.ts';
 import { saveSettings } from '../shared/settings.ts';
 import { inactive, siteOf } from '../shared/site.ts';
-import { inject, injectPicker } from './inject.ts';
+import { injectPicker } from './inject.ts';
 
 /** Turns the site of an address on or off; where the mode cleans chosen sites only, turning on chooses it. */
 export async function toggleSite(url: string): Promise<void> {
