@@ -124,7 +124,7 @@ const fake = {
     update: async (id: number) => note('update', id),
     sendMessage: async (_tab: number, { clearstory, of }: { clearstory: string; of?: unknown }) => {
       note(clearstory, of);
-      return { ok: structuredClone(world.answer(clearstory, of)) };
+      return { ok: structuredClone(await world.answer(clearstory, of)) };
     },
     onUpdated: events.updated,
     onRemoved: events.removed,
