@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { forgetStoryOf } from '../shared/hand-over.ts';
 import { pruneMemory, today } from '../shared/memory.ts';
 import { answer, type BackgroundMessages } from '../shared/messages.ts';
 import { POLICY_KEY } from '../shared/policy.ts';
@@ -60,6 +61,8 @@ browser.storage.onChanged.addListener(async (changes, area) => {
 // A policy can change while no worker runs, and Firefox tells of no change at all; the account can, too.
 void followPolicy();
 mirrorSoon();
+
+browser.tabs.onRemoved.addListener(forgetStoryOf);
 
 browser.commands.onCommand.addListener(runCommand);
 browser.contextMenus.onClicked.addListener(runMenu);

@@ -119,6 +119,7 @@ const fake = {
       if (world.tab?.id !== id) throw new Error(`No tab with id: ${id}.`);
       return world.tab;
     },
+    getCurrent: async () => world.tab,
     create: async (of: { url: string }) => note('create', of.url),
     reload: async () => note('reload', undefined),
     update: async (id: number) => note('update', id),
