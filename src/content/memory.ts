@@ -23,25 +23,25 @@ export function note(hidden: readonly Hidden[], known: Known): Record<string, { 
 }
 
 /** Writes a story's boxes into the site's memory. Only hashes are kept; never in a private window. */
-export function learn(site: string, boxes: Record<string, { tag: string; label: Clutter }>): Promise<void> {
-  if (Object.keys(boxes).length === 0) return Promise.resolve();
+export async function learn(site: string, boxes: Record<string, { tag: string; label: Clutter }>): Promise<void> {
+  if (Object.keys(boxes).length === 0) return;
   const story = hash(location.pathname + location.search);
-  return change(site, (memory) => remember(memory, boxes, story, today()));
+  await change(site, (memory) => remember(memory, boxes, story, today()));
 }
 
 /** The reader showed a box again: it is never remembered on this site. */
-export function unlearn(site: string, element: Element, label: Label): Promise<void> {
-  if (!isClutter(label)) return Promise.resolve();
+export async function unlearn(site: string, element: Element, label: Label): Promise<void> {
+  if (!isClutter(label)) return;
   const box: Remembered = { tag: tagPrint(element), label, stories: [], day: today(), never: true };
   const key = Known.keyOf(element);
-  return change(site, (memory) => ({ ...memory, [key]: box }));
+  await change(site, (memory) => ({ ...memory, [key]: box }));
 }
 
 let changed = Promise.resolve();
 
 /** Changes what is stored now, one change after another: other tabs write too, and the options forget. */
-function change(site: string, next: (memory: Memory) => Memory): Promise<void> {
-  if (browser.extension.inIncognitoContext) return Promise.resolve();
+async function change(site: string, next: (memory: Memory) => Memory): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
   const key = memoryKey(site);
   changed = changed
     .then(async () => {
@@ -49,5 +49,5 @@ function change(site: string, next: (memory: Memory) => Memory): Promise<void> {
       await browser.storage.local.set({ [key]: next(parseMemory(stored[key])) });
     })
     .catch(() => {}); // the extension was updated under the page
-  return changed;
+  await changed;
 }

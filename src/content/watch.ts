@@ -74,12 +74,12 @@ export function watch(reactions: Reactions): Watch {
       attributeOldValue: true,
       attributeFilter,
     });
-    EventTarget.prototype.addEventListener.call(document, 'load', loaded, true);
+    addEventListener.call(document, 'load', loaded, true);
   }
 
   function unobserve(): void {
     observer.disconnect();
-    EventTarget.prototype.removeEventListener.call(document, 'load', loaded, true);
+    removeEventListener.call(document, 'load', loaded, true);
   }
 
   /** A frame that can be read has another document than when the page was read. */
