@@ -18,11 +18,11 @@ const adopted = new Map<Document | ShadowRoot, CSSStyleSheet>();
 let reached = false;
 
 /** Whether a mark leaves a thin line. */
-export const isHairline = (mark = ''): boolean => mark.startsWith(HAIRLINE);
+export const isHairline = (mark: string | undefined): boolean => mark?.[0] === HAIRLINE;
 /** Whether a mark leaves a line, folded or thin, that opens. */
-export const isLine = (mark = ''): boolean => mark.startsWith(FOLD) || isHairline(mark);
+export const isLine = (mark: string | undefined): boolean => mark?.[0] === FOLD || isHairline(mark);
 /** Whether a mark takes a box out of sight, but for a line. */
-export const isAway = (mark = ''): boolean => mark === 'hide' || mark === 'veil' || isLine(mark);
+export const isAway = (mark: string | undefined): boolean => mark === 'hide' || mark === 'veil' || isLine(mark);
 
 /** Sets the mark of an element. */
 export function mark(element: Element, value: string): void {
