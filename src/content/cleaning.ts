@@ -14,6 +14,7 @@ import { forgetGone, mark, unmark, unmarkAll } from './mark.ts';
 import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
 import { alike, printOf } from './print.ts';
 import { readInSlices, readPage } from './reading.ts';
+import type { Outcome } from './watch.ts';
 
 /** What is found on one page and done about it. Reading changes nothing; `act` does, and `giveBack` undoes all of it. */
 export class Cleaning {
@@ -24,8 +25,6 @@ export class Cleaning {
   /** What the reader's rules and lessons hide. */
   own: OwnWord = SILENCE;
   analysis: Analysis | undefined;
-  /** Whether the last reading had time for all that the reader's word speaks of. */
-  isThrough = true;
   #states = new Map<Element, HiddenState>();
   /** What the reader chose for a box, kept by its print too: a re-rendered page makes the same box anew. */
   #chosen = new WeakMap<Element, HiddenState>();
@@ -40,17 +39,17 @@ export class Cleaning {
     this.kept = kept;
   }
 
-  /** Reads the page at once. Gives whether more is found than before. */
-  read(): boolean {
+  /** Reads the page at once. */
+  read(): Outcome {
     return this.#learnOf(readPage(this.settings));
   }
 
-  /** Reads the page in slices, each done `quietly`. Gives whether more is found than before; rejects when called off. */
-  async readInSlices(signal: AbortSignal, quietly: (slice: () => void) => void): Promise<boolean> {
+  /** Reads the page in slices, each done `quietly`; rejects when called off. */
+  async readInSlices(signal: AbortSignal, quietly: (slice: () => void) => void): Promise<Outcome> {
     return this.#learnOf(await readInSlices(this.settings, signal, quietly));
   }
 
-  #learnOf(now: Analysis): boolean {
+  #learnOf(now: Analysis): Outcome {
     forgetGone();
     const before = this.analysis?.hidden ?? [];
     // A dialog that was closed is no longer in view, yet it is ours to give back.
@@ -58,10 +57,10 @@ export class Cleaning {
     const stillThere = ({ element }: Hidden) => layers.some((layer) => dom.contains(layer, element));
     const found = new Set(now.hidden.map(({ element }) => element));
     const over = now.isStory ? before.filter((one) => stillThere(one) && !found.has(one.element) && !isOwn(one)) : [];
-    this.isThrough = this.own.find(now.article.root);
+    const again = !this.own.find(now.article.root);
     this.analysis = { ...now, hidden: this.own.join([...now.hidden, ...over]) };
     const known = new Set(before.map(({ element }) => element));
-    return this.analysis.hidden.some(({ element }) => !known.has(element));
+    return { came: this.analysis.hidden.some(({ element }) => !known.has(element)), again };
   }
 
   /** Does to each found thing what settings and reader want; `isAsked`: the reader is waiting for it. */

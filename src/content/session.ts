@@ -160,17 +160,17 @@ export class Session {
     if (isAsked) this.#quietly(() => this.#cleaning.act(true));
   }
 
-  /** Does what a reading just made asks for; `came` tells whether it found more. */
-  #act(came: boolean): Outcome {
+  /** Does what a reading just made asks for. Gives what came of it, as told. */
+  #act(outcome: Outcome): Outcome {
     const cleaning = this.#cleaning;
     const { analysis } = cleaning;
     this.#quietly(() => cleaning.act());
-    if (analysis?.isStory && came) this.#learn(analysis.hidden);
+    if (analysis?.isStory && outcome.came) this.#learn(analysis.hidden);
     const isIdle = !analysis?.isStory && cleaning.own.isEmpty;
     if (isIdle && performance.now() - this.#since > PATIENCE_MS) this.#watch?.rest();
     this.#tell();
     void this.#languages.rest(() => this.#watch?.soon());
-    return { came, again: !cleaning.isThrough };
+    return outcome;
   }
 
   #learn(hidden: readonly Hidden[]): void {

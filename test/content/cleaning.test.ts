@@ -89,13 +89,13 @@ describe('a reading in slices', () => {
     const cleaning = started();
     const marked = place.innerHTML;
     place.insertAdjacentHTML('beforeend', box('two'));
-    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toBe(true);
+    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toEqual({ came: true, again: false });
     expect(slice).toHaveBeenCalled();
     expect(seenInSlice).toContain(before);
     expect(place.innerHTML).toContain(marked);
     cleaning.act();
     expect(seen()).toEqual([false, false]);
-    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toBe(false);
+    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toEqual({ came: false, again: false });
     cleaning.giveBack();
   });
 });
