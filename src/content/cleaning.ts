@@ -116,7 +116,7 @@ export class Cleaning {
 
   /** What the reader wants of one thing: shown, hidden, or kept for good. Unknown ids change nothing. */
   choose(id: number, state: HiddenState): Element | undefined {
-    const element = this.elementOf(id);
+    const element = this.foundAt(id)?.element;
     if (!element) return undefined;
     this.forget(element);
     this.#chosen.set(element, state);
@@ -127,8 +127,9 @@ export class Cleaning {
 
   /** Shows or hides everything; what was chosen one by one gives way. */
   chooseAll(shown: boolean): void {
-    this.#forgetChoices();
     this.#isAllShown = shown;
+    this.#shown = [];
+    this.#chosen = new WeakMap();
     if (shown) this.giveBack();
     this.act(true);
   }
@@ -148,16 +149,6 @@ export class Cleaning {
     this.#chosen.delete(element);
     const print = printOf(element);
     this.#shown = this.#shown.filter((other) => !alike(other, print));
-  }
-
-  #forgetChoices(): void {
-    this.#isAllShown = false;
-    this.#shown = [];
-    this.#chosen = new WeakMap();
-  }
-
-  elementOf(id: number): Element | undefined {
-    return this.foundAt(id)?.element;
   }
 
   foundAt(id: number): Hidden | undefined {

@@ -17,12 +17,6 @@ export class Known {
   /** Boxes whose start tag is known, but that are still being parsed. */
   #halfway = new Set<Element>();
 
-  /** Hash of all that a box is. */
-  static keyOf(element: Element): string {
-    const { shape, words } = printOf(element);
-    return hash(shape + words + framedText(element));
-  }
-
   add(tag: string, key: string, label: Clutter): void {
     const boxes = this.#byTag.get(tag) ?? new Map<string, Clutter>();
     this.#byTag.set(tag, boxes.set(key, label));
@@ -46,7 +40,7 @@ export class Known {
     const look = (element: Element): void => {
       const boxes = this.#byTag.get(tagPrint(element));
       if (!boxes) return;
-      const key = Known.keyOf(element);
+      const key = keyOf(element);
       const label = boxes.get(key);
       if (label === undefined) {
         if (isParsing) this.#halfway.add(element);
@@ -68,6 +62,12 @@ export class Known {
     if (!isParsing) this.#halfway.clear();
     return found;
   }
+}
+
+/** Hash of all that a box is. */
+export function keyOf(element: Element): string {
+  const { shape, words } = printOf(element);
+  return hash(shape + words + framedText(element));
 }
 
 /** What frames say: two boxes that hold nothing but a frame are not the same for that. */

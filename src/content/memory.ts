@@ -2,7 +2,7 @@ import type { Clutter, Hidden, Label } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
 import { isClutter } from '../shared/clutter.ts';
 import { isTemplate, type Memory, memoryKey, parseMemory, type Remembered, remember, today } from '../shared/memory.ts';
-import { Known } from './known.ts';
+import { type Known, keyOf } from './known.ts';
 import { hash, tagPrint } from './print.ts';
 
 /** Makes known what the site's memory holds as template. */
@@ -15,7 +15,7 @@ export function note(hidden: readonly Hidden[], known: Known): Record<string, { 
   const boxes: Record<string, { tag: string; label: Clutter }> = {};
   for (const { element, label } of hidden) {
     if (!isClutter(label)) continue;
-    const [key, tag] = [Known.keyOf(element), tagPrint(element)];
+    const [key, tag] = [keyOf(element), tagPrint(element)];
     known.add(tag, key, label);
     boxes[key] = { tag, label };
   }
@@ -33,7 +33,7 @@ export async function learn(site: string, boxes: Record<string, { tag: string; l
 export async function unlearn(site: string, element: Element, label: Label): Promise<void> {
   if (!isClutter(label)) return;
   const box: Remembered = { tag: tagPrint(element), label, stories: [], day: today(), never: true };
-  const key = Known.keyOf(element);
+  const key = keyOf(element);
   await change(site, (memory) => ({ ...memory, [key]: box }));
 }
 

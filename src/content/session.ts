@@ -10,7 +10,7 @@ import { mayReadUnseen } from './calm.ts';
 import { Cleaning } from './cleaning.ts';
 import * as dom from './dom.ts';
 import { doorTo } from './door.ts';
-import { Known } from './known.ts';
+import { Known, keyOf } from './known.ts';
 import { Languages } from './languages.ts';
 import { Lessons } from './lessons.ts';
 import { isHairline } from './mark.ts';
@@ -94,7 +94,7 @@ export class Session {
     showAll: () => this.#change(() => this.#cleaning.chooseAll(true)),
     hideAll: () => this.#change(() => this.#cleaning.chooseAll(false)),
     reveal: ({ id }) => {
-      const element = this.#cleaning.elementOf(id);
+      const element = this.#cleaning.foundAt(id)?.element;
       return element !== undefined && this.#quietly(() => pointAt(element));
     },
     seek: ({ at }) => this.#lessons.like(at, this.#cleaning).then((found) => this.#quietly(() => pointAtAll(found))),
@@ -212,7 +212,7 @@ export class Session {
   #teach(element: Element, label: Hidden['label'], state: 'shown' | 'hidden' | 'kept'): void {
     if (state === 'hidden') this.#lessons.unkeep(element);
     else {
-      this.#known.drop(Known.keyOf(element));
+      this.#known.drop(keyOf(element));
       if (this.#settings.memory) void unlearn(this.#site, element, label);
     }
     if (state === 'kept') this.#lessons.keep(element, label);

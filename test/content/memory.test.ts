@@ -1,6 +1,6 @@
 import '../support/fake-chrome.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Known } from '../../src/content/known.ts';
+import { keyOf } from '../../src/content/known.ts';
 import { learn, unlearn } from '../../src/content/memory.ts';
 import { type Memory, memoryKey } from '../../src/shared/memory.ts';
 import { resetWorld, world } from '../support/fake-chrome.ts';
@@ -42,7 +42,7 @@ test('what was forgotten meanwhile stays forgotten', async () => {
 
 test('what one page writes at once is all written', async () => {
   await Promise.all([learn(SITE, { one: box }), unlearn(SITE, shown(), 'promo'), learn(SITE, { two: box })]);
-  expect(Object.keys(stored() ?? {}).sort()).toEqual(['one', 'two', Known.keyOf(shown())].sort());
+  expect(Object.keys(stored() ?? {}).sort()).toEqual(['one', 'two', keyOf(shown())].sort());
 });
 
 test.each<[string, () => Promise<void>]>([
