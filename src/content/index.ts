@@ -48,7 +48,7 @@ async function start(site: string): Promise<void> {
     if (taught) session.taught = taught.newValue;
   });
   const life = new AbortController();
-  onNavigate(() => session.moved(), life.signal);
+  onNavigate(session.moved, life.signal);
   onReturn(async () => session.resume(await newest()), life.signal);
   whenOrphaned(() => {
     life.abort();

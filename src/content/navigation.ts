@@ -14,20 +14,17 @@ interface NavigationLike {
 export function onNavigate(moved: () => void, signal: AbortSignal): void {
   let address = withoutHash();
   const check = () => {
-    if (withoutHash() === address) return;
+    const before = address;
     address = withoutHash();
-    moved();
+    if (address !== before) moved();
   };
   addEventListener('popstate', check, { signal });
   const { navigation } = window as { navigation?: NavigationLike };
-  if (navigation) {
-    navigation.addEventListener('currententrychange', () => setTimeout(check), { signal });
-    return;
+  if (navigation) navigation.addEventListener('currententrychange', () => setTimeout(check), { signal });
+  else {
+    const poll = setInterval(() => dom.visibility() === 'visible' && check(), POLL_MS);
+    signal.addEventListener('abort', () => clearInterval(poll));
   }
-  const poll = setInterval(() => {
-    if (dom.visibility() === 'visible') check();
-  }, POLL_MS);
-  signal.addEventListener('abort', () => clearInterval(poll));
 }
 
 /**

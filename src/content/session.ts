@@ -75,11 +75,11 @@ export class Session {
   }
 
   /** The page's address is another one's now. */
-  moved(): void {
+  readonly moved = (): void => {
     this.#since = performance.now();
     this.#cleaning.turnPage();
     this.#watch?.wake();
-  }
+  };
 
   /** Everything as the page made it, and no more of us. */
   readonly end = (): void => this.#stop();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { chosen, type Given, overlay, ownBeneath, POLICY_KEY, type Policy, policyOf } from './policy.ts';
+import { isRecord } from './record.ts';
 import { RULES_LENGTH } from './rules.ts';
 import { BROKEN_KEY, type SettingsNote } from './settings-note.ts';
 
@@ -144,10 +145,6 @@ export function lightSettings(stored: unknown, policy?: unknown): Settings {
     return [name, typeof own === typeof value && own !== null ? own : value];
   });
   return overlay(Object.fromEntries(entries) as Settings, locked);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Where settings stand in `storage.local`. */
