@@ -152,12 +152,12 @@ export const SETTINGS_KEY = 'settings';
 
 /** What the organisation says of the settings. */
 export async function loadPolicy(): Promise<Policy> {
-  return (await readStored()).policy;
+  return policyOf((await browser.storage.local.get(POLICY_KEY))[POLICY_KEY]);
 }
 
 /** How the settings are at first: as in every new Clearstory, and as the organisation preset them. */
 export async function firstSettings(): Promise<Settings> {
-  return (await readStored()).first;
+  return overlay(defaults, (await loadPolicy()).preset);
 }
 
 /** The settings that hold. What is stored in an older form, or cannot be read, is rewritten. */
