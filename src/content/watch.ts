@@ -74,12 +74,12 @@ export function watch(reactions: Reactions): Watch {
       attributeOldValue: true,
       attributeFilter,
     });
-    addEventListener.call(document, 'load', loaded, true);
+    EventTarget.prototype.addEventListener.call(document, 'load', loaded, true);
   }
 
   function unobserve(): void {
     observer.disconnect();
-    removeEventListener.call(document, 'load', loaded, true);
+    EventTarget.prototype.removeEventListener.call(document, 'load', loaded, true);
   }
 
   /** A frame that can be read has another document than when the page was read. */
