@@ -35,9 +35,9 @@ export class Lessons {
   /** Takes over what is stored now; gives whether that is something else. */
   replace(stored: unknown): boolean {
     const now = parseTaught(stored);
-    const isOther = canonical(now) !== canonical(this.#all);
-    if (isOther) this.#all = now;
-    return isOther;
+    if (canonical(now) === canonical(this.#all)) return false;
+    this.#all = now;
+    return true;
   }
 
   /** The boxes of the page that one correction speaks of, paused or not; `at` is when it was made. */

@@ -26,7 +26,7 @@ export function note(hidden: readonly Hidden[], known: Known): Record<string, { 
 export async function learn(site: string, boxes: Record<string, { tag: string; label: Clutter }>): Promise<void> {
   if (Object.keys(boxes).length === 0) return;
   const story = hash(location.pathname + location.search);
-  await change(site, (memory) => remember(memory, boxes, story, today()));
+  return change(site, (memory) => remember(memory, boxes, story, today()));
 }
 
 /** The reader showed a box again: it is never remembered on this site. */
@@ -34,7 +34,7 @@ export async function unlearn(site: string, element: Element, label: Label): Pro
   if (!isClutter(label)) return;
   const box: Remembered = { tag: tagPrint(element), label, stories: [], day: today(), never: true };
   const key = keyOf(element);
-  await change(site, (memory) => ({ ...memory, [key]: box }));
+  return change(site, (memory) => ({ ...memory, [key]: box }));
 }
 
 let changed = Promise.resolve();
@@ -49,5 +49,5 @@ async function change(site: string, next: (memory: Memory) => Memory): Promise<v
       await browser.storage.local.set({ [key]: next(parseMemory(stored[key])) });
     })
     .catch(() => {}); // the extension was updated under the page
-  await changed;
+  return changed;
 }

@@ -81,9 +81,6 @@ export class Session {
     this.#watch?.wake();
   };
 
-  /** Everything as the page made it, and no more of us. */
-  readonly end = (): void => this.#stop();
-
   /** Answers to the extension's pages; they see the page as it is now. */
   readonly handlers: Handlers<TabMessages> = {
     report: () => this.#withLanguage(() => this.#report()),
@@ -111,7 +108,7 @@ export class Session {
 
   /** Starts or stops cleaning, as settings and reader want it now. */
   #follow(isAsked = false): void {
-    if (this.#why) this.#stop();
+    if (this.#why) this.end();
     else if (!this.#watch) this.#start(isAsked);
     else if (isAsked) this.#now(true);
     else this.#watch.soon();
@@ -137,7 +134,8 @@ export class Session {
     });
   }
 
-  #stop(): void {
+  /** Everything as the page made it, and no more of us. */
+  end(): void {
     this.#watch?.stop();
     this.#watch = undefined;
     this.#stopUnfolding?.();
