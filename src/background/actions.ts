@@ -1,8 +1,9 @@
 import { openReader } from '../shared/hand-over.ts';
+import { inject } from '../shared/inject.ts';
 import { askTab, type TabReport } from '../shared/messages.ts';
 import { saveSettings } from '../shared/settings.ts';
 import { inactive, siteOf } from '../shared/site.ts';
-import { inject, injectPicker } from './inject.ts';
+import { injectPicker } from './inject.ts';
 
 /** Turns the site of an address on or off; where the mode cleans chosen sites only, turning on chooses it. */
 export async function toggleSite(url: string): Promise<void> {
@@ -15,7 +16,7 @@ export async function toggleSite(url: string): Promise<void> {
 }
 
 /** Shows everything on a tab's page, or hides it again when all is shown. */
-export async function togglePeek(tab: number): Promise<void> {
+export async function toggleAll(tab: number): Promise<void> {
   const told = await ask(tab, 'report');
   if (!told) return;
   const isAway = Object.values(told.states).some((state) => state === 'hidden' || state === 'folded');

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../shared/browser.ts';
-import { openStory, startPicker, togglePeek, toggleSite } from './actions.ts';
+import { openStory, startPicker, toggleAll, toggleSite } from './actions.ts';
 
 /** A tab that a command speaks of. */
 interface Target {
@@ -12,8 +12,8 @@ interface Target {
 /** What each command of the manifest, and each menu entry, does to a tab. */
 const commands: Record<string, (tab: Target) => Promise<void>> = {
   // Of a private window no site is remembered: there it is said of the page alone.
-  toggle_site: ({ id, url, isPrivate }) => (isPrivate ? togglePeek(id) : toggleSite(url)),
-  toggle_all: ({ id }) => togglePeek(id),
+  toggle_site: ({ id, url, isPrivate }) => (isPrivate ? toggleAll(id) : toggleSite(url)),
+  toggle_all: ({ id }) => toggleAll(id),
   pick: ({ id }) => startPicker(id),
   open_story: ({ id, isPrivate }) => openStory(id, isPrivate),
 };

@@ -1,8 +1,11 @@
 import { browser } from '../shared/browser.ts';
+import { forgetStoryOf } from '../shared/hand-over.ts';
 import { pruneMemory, today } from '../shared/memory.ts';
 import { answer, type BackgroundMessages } from '../shared/messages.ts';
-import { loadSettings, watchSettings } from '../shared/settings.ts';
+import { POLICY_KEY } from '../shared/policy.ts';
+import { loadSettings, SETTINGS_KEY, watchSettings } from '../shared/settings.ts';
 import { pruneStatistics } from '../shared/statistics.ts';
+import { taughtKey } from '../shared/taught.ts';
 import { startPicker } from './actions.ts';
 import { clearCounts, showCount } from './badge.ts';
 import { runCommand } from './commands.ts';
@@ -10,7 +13,7 @@ import { injectEverywhere } from './inject.ts';
 import { injectLanguage } from './languages.ts';
 import { fillMenus, runMenu } from './menus.ts';
 import { mirrorSoon } from './mirror.ts';
-import { concernsOwnWord, followOwnWord, injectOwnWord } from './own-word.ts';
+import { followOwnWord, injectOwnWord } from './own-word.ts';
 import { followPolicy } from './policy.ts';
 import { countReceipt } from './receipt.ts';
 
@@ -50,17 +53,24 @@ watchSettings(async ({ badge, enabled }) => {
 
 browser.storage.onChanged.addListener(async (changes, area) => {
   if (area === 'managed') await followPolicy();
-  const isSaid = area === 'local' && concernsOwnWord(changes);
-  if (area === 'sync' || isSaid) mirrorSoon();
-  if (isSaid) await followOwnWord();
+  const isChosen = area === 'local' && Object.keys(changes).some(isChoice);
+  if (area === 'sync' || isChosen) mirrorSoon();
+  if (isChosen) await followOwnWord();
 });
 
 // A policy can change while no worker runs, and Firefox tells of no change at all; the account can, too.
 void followPolicy();
 mirrorSoon();
 
+browser.tabs.onRemoved.addListener(forgetStoryOf);
+
 browser.commands.onCommand.addListener(runCommand);
 browser.contextMenus.onClicked.addListener(runMenu);
+
+/** Whether under a key there stands what the reader, or the organisation, chose or taught. */
+function isChoice(key: string): boolean {
+  return key === SETTINGS_KEY || key === POLICY_KEY || key.startsWith(taughtKey(''));
+}
 
 /** Lets go of what is too old. */
 async function prune(): Promise<void> {

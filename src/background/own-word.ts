@@ -1,7 +1,6 @@
 import { browser } from '../shared/browser.ts';
-import { POLICY_KEY } from '../shared/policy.ts';
-import { loadSettings, SETTINGS_KEY } from '../shared/settings.ts';
-import { allTaught, taughtKey } from '../shared/taught.ts';
+import { loadSettings } from '../shared/settings.ts';
+import { allTaught } from '../shared/taught.ts';
 
 /** The script with which pages heed the reader's own rules and lessons. */
 const FILE = 'src/own-word/index.js';
@@ -21,13 +20,6 @@ export function followOwnWord(): Promise<void> {
         { id: ID, js: [FILE], matches: ['http://*/*', 'https://*/*'], runAt: 'document_start' },
       ]);
   });
-}
-
-/** Whether a change of what is stored is one of what the reader, or the organisation, said. */
-export function concernsOwnWord(changes: object): boolean {
-  return Object.keys(changes).some(
-    (key) => key === SETTINGS_KEY || key === POLICY_KEY || key.startsWith(taughtKey('')),
-  );
 }
 
 /** Puts the script into a tab that was open before it was needed. */

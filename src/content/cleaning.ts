@@ -1,5 +1,6 @@
 import { report } from '../engine/pipeline.ts';
-import { type Analysis, CLUTTER, type Clutter, type Hidden, type Label } from '../engine/types.ts';
+import type { Analysis, Hidden, Label } from '../engine/types.ts';
+import { isClutter } from '../shared/clutter.ts';
 import type { HiddenState, TabReport } from '../shared/messages.ts';
 import { isOwn, type OwnWord, SILENCE } from '../shared/own-word.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -13,6 +14,7 @@ import { forgetGone, mark, unmark, unmarkAll } from './mark.ts';
 import { isGate, layerOf, lies, lift, liftedLayers, press, pressAll } from './overlay.ts';
 import { alike, printOf } from './print.ts';
 import { readInSlices, readPage } from './reading.ts';
+import type { Outcome } from './watch.ts';
 
 /** What is found on one page and done about it. Reading changes nothing; `act` does, and `giveBack` undoes all of it. */
 export class Cleaning {
@@ -23,8 +25,6 @@ export class Cleaning {
   /** What the reader's rules and lessons hide. */
   own: OwnWord = SILENCE;
   analysis: Analysis | undefined;
-  /** Whether the last reading had time for all that the reader's word speaks of. */
-  isThrough = true;
   #states = new Map<Element, HiddenState>();
   /** What the reader chose for a box, kept by its print too: a re-rendered page makes the same box anew. */
   #chosen = new WeakMap<Element, HiddenState>();
@@ -39,17 +39,17 @@ export class Cleaning {
     this.kept = kept;
   }
 
-  /** Reads the page at once. Gives whether more is found than before. */
-  read(): boolean {
+  /** Reads the page at once. */
+  read(): Outcome {
     return this.#learnOf(readPage(this.settings));
   }
 
-  /** Reads the page in slices, each done `quietly`. Gives whether more is found than before; rejects when called off. */
-  async readInSlices(signal: AbortSignal, quietly: (slice: () => void) => void): Promise<boolean> {
+  /** Reads the page in slices, each done `quietly`; rejects when called off. */
+  async readInSlices(signal: AbortSignal, quietly: (slice: () => void) => void): Promise<Outcome> {
     return this.#learnOf(await readInSlices(this.settings, signal, quietly));
   }
 
-  #learnOf(now: Analysis): boolean {
+  #learnOf(now: Analysis): Outcome {
     forgetGone();
     const before = this.analysis?.hidden ?? [];
     // A dialog that was closed is no longer in view, yet it is ours to give back.
@@ -57,10 +57,10 @@ export class Cleaning {
     const stillThere = ({ element }: Hidden) => layers.some((layer) => dom.contains(layer, element));
     const found = new Set(now.hidden.map(({ element }) => element));
     const over = now.isStory ? before.filter((one) => stillThere(one) && !found.has(one.element) && !isOwn(one)) : [];
-    this.isThrough = this.own.find(now.article.root);
+    const again = !this.own.find(now.article.root);
     this.analysis = { ...now, hidden: this.own.join([...now.hidden, ...over]) };
     const known = new Set(before.map(({ element }) => element));
-    return this.analysis.hidden.some(({ element }) => !known.has(element));
+    return { came: this.analysis.hidden.some(({ element }) => !known.has(element)), again };
   }
 
   /** Does to each found thing what settings and reader want; `isAsked`: the reader is waiting for it. */
@@ -116,7 +116,7 @@ export class Cleaning {
 
   /** What the reader wants of one thing: shown, hidden, or kept for good. Unknown ids change nothing. */
   choose(id: number, state: HiddenState): Element | undefined {
-    const element = this.elementOf(id);
+    const element = this.foundAt(id)?.element;
     if (!element) return undefined;
     this.forget(element);
     this.#chosen.set(element, state);
@@ -127,8 +127,9 @@ export class Cleaning {
 
   /** Shows or hides everything; what was chosen one by one gives way. */
   chooseAll(shown: boolean): void {
-    this.#forgetChoices();
     this.#isAllShown = shown;
+    this.#shown = [];
+    this.#chosen = new WeakMap();
     if (shown) this.giveBack();
     this.act(true);
   }
@@ -148,16 +149,6 @@ export class Cleaning {
     this.#chosen.delete(element);
     const print = printOf(element);
     this.#shown = this.#shown.filter((other) => !alike(other, print));
-  }
-
-  #forgetChoices(): void {
-    this.#isAllShown = false;
-    this.#shown = [];
-    this.#chosen = new WeakMap();
-  }
-
-  elementOf(id: number): Element | undefined {
-    return this.foundAt(id)?.element;
   }
 
   foundAt(id: number): Hidden | undefined {
@@ -230,4 +221,3 @@ const ruledLayer = (element: Element, story: Element): Element | undefined =>
   lies(element) && !dom.contains(element, story) ? element : undefined;
 
 const isAway = (state: HiddenState | undefined): boolean => state === 'hidden' || state === 'folded';
-const isClutter = (label: Label): label is Clutter => CLUTTER.some((clutter) => clutter === label);

@@ -1,11 +1,12 @@
 import * as engine from '../engine/dom.ts';
 import type { Label } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
+import { FOLD } from './mark.ts';
 import { shadowRootOf } from './roots.ts';
 
-/** The mark that folds a box to one line: the line's text itself, which hide.css draws by `attr()`. */
+/** The mark that folds a box to one line, whose text hide.css draws by `attr()`. */
 export function fold(label: Label): string {
-  return `+ ${browser.i18n.getMessage(`label_${label}`) || label}`;
+  return `${FOLD} ${browser.i18n.getMessage(`label_${label}`) || label}`;
 }
 
 /** Whether hide.css can draw a line in an element's place: a frame goes on showing its document, a host its shadow tree. */

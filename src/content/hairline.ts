@@ -1,11 +1,10 @@
-import { parentElement } from '../engine/dom.ts';
+import { firstChild, nextSibling, parentElement } from '../engine/dom.ts';
 import type { Label } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
 import * as dom from './dom.ts';
 import { isDrawable } from './fold.ts';
+import { HAIRLINE } from './mark.ts';
 
-/** How the mark of a thin line begins. */
-const SIGN = '…';
 /** Boxes that set what they hold one below the other. */
 const STACKS = /^(?:block|flow-root|list-item|inline-block|table-cell)$/;
 
@@ -15,10 +14,8 @@ const STACKS = /^(?:block|flow-root|list-item|inline-block|table-cell)$/;
  * by the one attribute, and the keyboard reaches it because it scrolls sideways by two pixels.
  */
 export function hairline(label: Label): string {
-  return `${SIGN} ${browser.i18n.getMessage(`label_${label}`) || label}`;
+  return `${HAIRLINE} ${browser.i18n.getMessage(`label_${label}`) || label}`;
 }
-
-export const isHairline = (mark: string | undefined): boolean => mark?.startsWith(SIGN) === true;
 
 /** Whether a line may stand in a box's place: inside the story, where blocks stand one below the other. */
 export function mayBeLine(element: Element, story: Element | undefined): boolean {
@@ -27,7 +24,7 @@ export function mayBeLine(element: Element, story: Element | undefined): boolean
   const { display, flexDirection } = getComputedStyle(parent);
   if (!STACKS.test(display) && !(display === 'flex' && flexDirection === 'column')) return false;
   // Beside bare text the box may be a part of a line.
-  for (let node = parent.firstChild; node; node = node.nextSibling)
+  for (let node = firstChild(parent); node; node = nextSibling(node))
     if (node instanceof Text && /\S/.test(node.data)) return false;
   return true;
 }

@@ -7,7 +7,7 @@ import { lightSettings, SETTINGS_KEY } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
 import { parseTaught, taughtKey } from '../shared/taught.ts';
 import * as dom from './dom.ts';
-import { onReturn } from './navigation.ts';
+import { onNavigate, onReturn } from './navigation.ts';
 import { Session } from './session.ts';
 import { succeed, whenOrphaned } from './succession.ts';
 
@@ -41,12 +41,17 @@ async function start(site: string): Promise<void> {
   const silence = answer(session.handlers);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
+    const memory = changes[memoryKey(site)];
     const taught = changes[taughtKey(site)];
     if (changes[SETTINGS_KEY] || changes[POLICY_KEY]) void newest().then((now) => (session.settings = now));
+    if (memory) session.memory = parseMemory(memory.newValue);
     if (taught) session.taught = taught.newValue;
   });
-  onReturn(async () => session.resume(await newest()));
+  const life = new AbortController();
+  onNavigate(session.moved, life.signal);
+  onReturn(async () => session.resume(await newest()), life.signal);
   whenOrphaned(() => {
+    life.abort();
     silence();
     session.end();
   });

@@ -4,7 +4,7 @@ import type { Clutter } from '../engine/types.ts';
 import * as dom from './dom.ts';
 import { hash, printOf, tagPrint } from './print.ts';
 
-/** Elements of one batch that are looked at. */
+/** How many elements inside those of one batch are looked at. */
 const LOOKS = 500;
 /** How often a box that the site puts back is hidden again before it is left alone. */
 const AGAIN = 30;
@@ -16,12 +16,6 @@ export class Known {
   #times = new Map<string, number>();
   /** Boxes whose start tag is known, but that are still being parsed. */
   #halfway = new Set<Element>();
-
-  /** Hash of all that a box is. */
-  static keyOf(element: Element): string {
-    const { shape, words } = printOf(element);
-    return hash(shape + words + framedText(element));
-  }
 
   add(tag: string, key: string, label: Clutter): void {
     const boxes = this.#byTag.get(tag) ?? new Map<string, Clutter>();
@@ -46,7 +40,7 @@ export class Known {
     const look = (element: Element): void => {
       const boxes = this.#byTag.get(tagPrint(element));
       if (!boxes) return;
-      const key = Known.keyOf(element);
+      const key = keyOf(element);
       const label = boxes.get(key);
       if (label === undefined) {
         if (isParsing) this.#halfway.add(element);
@@ -68,6 +62,12 @@ export class Known {
     if (!isParsing) this.#halfway.clear();
     return found;
   }
+}
+
+/** Hash of all that a box is. */
+export function keyOf(element: Element): string {
+  const { shape, words } = printOf(element);
+  return hash(shape + words + framedText(element));
 }
 
 /** What frames say: two boxes that hold nothing but a frame are not the same for that. */

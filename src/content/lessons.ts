@@ -1,5 +1,6 @@
 import type { Label } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
+import { canonical } from '../shared/canonical.ts';
 import { openingOf } from '../shared/opening.ts';
 import { type OwnWord, SILENCE, tools } from '../shared/own-word.ts';
 import { parseTaught, saveTaught, type Taught } from '../shared/taught.ts';
@@ -33,9 +34,10 @@ export class Lessons {
 
   /** Takes over what is stored now; gives whether that is something else. */
   replace(stored: unknown): boolean {
-    const before = JSON.stringify(this.#all);
-    this.#all = parseTaught(stored);
-    return JSON.stringify(this.#all) !== before;
+    const now = parseTaught(stored);
+    if (canonical(now) === canonical(this.#all)) return false;
+    this.#all = now;
+    return true;
   }
 
   /** The boxes of the page that one correction speaks of, paused or not; `at` is when it was made. */
@@ -54,8 +56,8 @@ export class Lessons {
     this.#change([...this.#unlike(element), lesson]);
     if (tools()) return;
     void fetchTools(() => {
-      const named = { ...lessonOf(element, label), at: lesson.at };
-      this.#change(this.#all.map((one) => (one === lesson ? named : one)));
+      const { rule } = lessonOf(element, label);
+      if (rule) this.#change(this.#all.map((one) => (one.at === lesson.at ? { ...one, rule } : one)));
     });
   }
 
@@ -68,10 +70,13 @@ export class Lessons {
 
   /** "Hide this". Gives the function that takes it back. */
   hide(element: Element): () => void {
-    const before = this.#all;
     const hide = tools()?.hintOf(element);
-    if (hide) this.#change([...this.#unlike(element), { ...lessonOf(element, 'chrome'), hide }]);
-    return () => this.#change(before);
+    if (!hide) return () => {};
+    const lesson: Taught = { ...lessonOf(element, 'chrome'), hide };
+    const others = this.#unlike(element);
+    const replaced = this.#all.filter((one) => !others.includes(one));
+    this.#change([...others, lesson]);
+    return () => this.#change([...replaced, ...this.#all.filter(({ at }) => at !== lesson.at)]);
   }
 
   #unlike(element: Element): Taught[] {

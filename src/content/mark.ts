@@ -2,9 +2,13 @@ import { attribute } from '../engine/dom.ts';
 import { all } from './dom.ts';
 import css from './hide.css?inline';
 
-const NAME = 'data-clearstory';
+/** The one attribute that hide.css acts on. */
+export const MARK = 'data-clearstory';
+/** How a mark begins that leaves a line in a box's place, folded or thin; what follows is the line's text. */
+export const FOLD = '+';
+export const HAIRLINE = '…';
 /** Selects what bears a mark. */
-export const STRAY = `[${NAME}]`;
+export const STRAY = `[${MARK}]`;
 
 /** What the page's own value was where Clearstory has marked; null where it had none. */
 const before = new Map<Element, string | null>();
@@ -13,11 +17,18 @@ const adopted = new Map<Document | ShadowRoot, CSSStyleSheet>();
 /** Whether the manifest's hide.css is in force. */
 let reached = false;
 
-/** Sets the one attribute that hide.css acts on. */
+/** Whether a mark leaves a thin line. */
+export const isHairline = (mark: string | undefined): boolean => mark?.[0] === HAIRLINE;
+/** Whether a mark leaves a line, folded or thin, that opens. */
+export const isLine = (mark: string | undefined): boolean => mark?.[0] === FOLD || isHairline(mark);
+/** Whether a mark takes a box out of sight, but for a line. */
+export const isAway = (mark: string | undefined): boolean => mark === 'hide' || mark === 'veil' || isLine(mark);
+
+/** Sets the mark of an element. */
 export function mark(element: Element, value: string): void {
-  if (!before.has(element)) before.set(element, attribute(element, NAME));
-  if (attribute(element, NAME) === value) return;
-  Element.prototype.setAttribute.call(element, NAME, value);
+  if (!before.has(element)) before.set(element, attribute(element, MARK));
+  if (attribute(element, MARK) === value) return;
+  Element.prototype.setAttribute.call(element, MARK, value);
   adopt(element);
 }
 
@@ -26,13 +37,13 @@ export function unmark(element: Element): void {
   const was = before.get(element);
   if (was === undefined) return;
   before.delete(element);
-  if (was === null) Element.prototype.removeAttribute.call(element, NAME);
-  else Element.prototype.setAttribute.call(element, NAME, was);
+  if (was === null) Element.prototype.removeAttribute.call(element, MARK);
+  else Element.prototype.setAttribute.call(element, MARK, was);
 }
 
 /** The mark that an element bears; undefined when Clearstory has not marked it, or the page took the mark away. */
 export function markOf(element: Element): string | undefined {
-  return before.has(element) ? (attribute(element, NAME) ?? undefined) : undefined;
+  return before.has(element) ? (attribute(element, MARK) ?? undefined) : undefined;
 }
 
 /** Gives the whole page back, copies included that the page made of marked elements. */
@@ -47,7 +58,7 @@ export function unmarkAll(): void {
 /** Takes away marks that nobody answers for: on copies which the page made of marked elements. */
 export function sweep(): void {
   for (const tree of [document, ...adopted.keys()])
-    for (const stray of all(STRAY, tree)) Element.prototype.removeAttribute.call(stray, NAME);
+    for (const stray of all(STRAY, tree)) Element.prototype.removeAttribute.call(stray, MARK);
 }
 
 /** Forgets marked elements that the page has thrown away, so that they can be collected. */
@@ -60,7 +71,7 @@ export function forgetGone(): void {
  * would see, which the marks' own look would falsify.
  */
 export function unmarked<T>(read: () => T): T {
-  const marks = [...before.keys()].map((element) => [element, attribute(element, NAME)] as const);
+  const marks = [...before.keys()].map((element) => [element, attribute(element, MARK)] as const);
   for (const [element] of marks) unmark(element);
   try {
     return read();

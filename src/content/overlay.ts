@@ -10,7 +10,9 @@ const BLOCKS = 0.3;
 /** Share of the screen that a backdrop covers. */
 const COVERS = 0.8;
 const BACKDROPS = 4;
-/** How many parts of a box are looked at. */
+/** How many neighbours of an overlay may be its backdrop. */
+const NEIGHBOURS = 200;
+/** How many things in a box are looked at. */
 const PARTS = 50;
 /** What closes a box; a box that cannot be closed is a gate, not an ask. Developers' names serve every language. */
 const NAMES = ['class', 'id', 'aria-label', 'title', 'name', 'value', 'data-action', 'data-dismiss', 'data-testid'];
@@ -28,7 +30,14 @@ export function layerOf(element: Element, story: Element | undefined): Element |
 
 /** Whether an element, or one of the first things in it, is displayed over the page instead of in its flow. */
 export function lies(element: Element): boolean {
-  return [element, ...[...dom.inside(element, '*')].slice(0, PARTS)].some(isOver);
+  return [...partsOf(element)].some(isOver);
+}
+
+/** An element and the first things in it. A live list is not made whole for that, however much the element holds. */
+function* partsOf(element: Element): Generator<Element> {
+  yield element;
+  const parts = Element.prototype.getElementsByTagName.call(element, '*');
+  for (let at = 0; at < PARTS && parts[at]; at++) yield parts[at]!;
 }
 
 /** The outermost element that lies over the page among an element and those around it, short of the story's own. */
@@ -137,7 +146,7 @@ function closeDialog(dialog: HTMLDialogElement): Undo {
 /** Wordless layers over the screen: those that a click would meet, and those beside the overlay that let clicks through. */
 function backdrops(layer: Element, story: Element): Element[] {
   const found = new Set<Element>();
-  const beside = [...around(layer)].slice(0, 200);
+  const beside = [...around(layer)].slice(0, NEIGHBOURS);
   for (const element of beside) if (isBackdrop(element, story)) found.add(element);
   for (let i = 0; i < BACKDROPS; i++) {
     const top = dom.at(innerWidth / 2, innerHeight / 2);
@@ -175,7 +184,7 @@ function coverage(element: Element): number {
     const width = Math.max(0, Math.min(right, innerWidth) - Math.max(left, 0));
     return (width * Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0))) / (innerWidth * innerHeight || 1);
   };
-  return Math.max(share(element), ...[...dom.inside(element, '*')].slice(0, PARTS).map(share));
+  return Math.max(...[...partsOf(element)].map(share));
 }
 
 /** Whether the page scrolls, tried and taken back. True for a page that has nothing to scroll. */

@@ -1,6 +1,5 @@
 import * as dom from './dom.ts';
-import { isHairline } from './hairline.ts';
-import { mark, markOf } from './mark.ts';
+import { isHairline, isLine, mark, markOf } from './mark.ts';
 import { shadowRootOf } from './roots.ts';
 
 /** How long the pointer rests on a thin line before it opens: less is on its way to something else. In ms. */
@@ -37,18 +36,18 @@ export function peekOnDemand(change: (step: () => void, line: string) => void): 
   const show = (element: Element, by: Peeked['by'], event?: Event) => {
     close();
     const line = markOf(element);
-    if (!line?.startsWith('+') && !isHairline(line)) return;
+    if (line === undefined || !isLine(line)) return;
     change(() => {
       event?.preventDefault();
       event?.stopImmediatePropagation();
-      open = { element, line: line ?? '', by, isEntered: false };
+      open = { element, line, by, isEntered: false };
       mark(element, 'peek');
-    }, line ?? '');
+    }, line);
   };
 
   const onClick = (event: Event) => {
     const element = targetOf(event);
-    if (!element || open?.element.contains(element)) return;
+    if (!element || (open && dom.contains(open.element, element))) return;
     show(element, 'click', event);
   };
   const onKey = (event: KeyboardEvent) => {
@@ -63,7 +62,7 @@ export function peekOnDemand(change: (step: () => void, line: string) => void): 
     place = now;
     const element = targetOf(event);
     if (open && element) {
-      const isInside = open.element.contains(element);
+      const isInside = dom.contains(open.element, element);
       if (!isInside && open.isEntered && open.by === 'pointer') close();
       else open.isEntered ||= isInside;
     }

@@ -3,7 +3,6 @@ import * as dom from './dom.ts';
 import { mark, markOf, unmark } from './mark.ts';
 
 const OUTLINE_MS = 3000;
-const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** Scrolls to an element and outlines it for a moment, shown even if it is hidden. False when the page has lost it. */
 export function pointAt(element: Element): boolean {
@@ -41,6 +40,9 @@ function bringIntoView(box: DOMRect, element: Element): void {
   dom.scrollerOf(element)?.scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
 }
 
+/** What `clean` makes of a character between others. */
+const cleaned = (char: string): string => clean(`|${char}|`).slice(1, -1);
+
 /** Where a text with single spaces stands, whatever white space and zero-width characters the page has in it. */
 function rangeOf(wanted: string, within: Element): Range | undefined {
   const places: { node: Text; offset: number }[] = [];
@@ -49,11 +51,9 @@ function rangeOf(wanted: string, within: Element): Range | undefined {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
     for (let offset = 0; offset < data.length; offset++) {
-      const char = data[offset] ?? '';
-      if (ZERO_WIDTH.test(char)) continue;
-      const isSpace = /\s/.test(char);
-      if (isSpace && (text === '' || text.endsWith(' '))) continue;
-      text += isSpace ? ' ' : char;
+      const char = cleaned(data[offset]!);
+      if (char === '' || (char === ' ' && (text === '' || text.endsWith(' ')))) continue;
+      text += char;
       places.push({ node: node as Text, offset });
     }
   }

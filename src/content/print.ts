@@ -8,13 +8,16 @@ const TEXT_LENGTH = 4000;
 const SKETCH = 8;
 const UNSAID = 0xffff;
 
-/** A box's fingerprint. Reads text and names alone; no class or id, which sites change daily. */
+/** A box's fingerprint. Reads text and elements' names alone; no class or id, which sites change daily. */
 export function printOf(element: Element): Print {
   const words = wordsOf(textOf(element));
   return { shape: hash(shapeOf(element)), words: hash(words.join(' ')), sketch: sketchOf(words) };
 }
 
-/** Hash of what a start tag alone tells; to pass by nearly every element without reading its text. */
+/**
+ * Hash of what a start tag alone tells, its class too; to pass by nearly every element without reading its text. A box whose
+ * class the site has changed meanwhile is found by reading the page, a moment later.
+ */
 export function tagPrint(element: Element): string {
   return hash(`${dom.localName(element)}.${(dom.attribute(element, 'class') ?? '').replace(/\d+/g, '')}`);
 }
@@ -61,7 +64,7 @@ function sketchOf(words: string[]): number[] {
   return lowest;
 }
 
-/** 64 bits of FNV-1a (Fowler, Noll, Vo 1991) as base 36. */
+/** Two hashes of 32 bits as base 36: FNV-1a (Fowler, Noll, Vo 1991) from two starts, each mixed once more at its end. */
 export function hash(text: string): string {
   return (mix(text, 0) >>> 0).toString(36) + (mix(text, 0x9e3779b9) >>> 0).toString(36);
 }

@@ -1,5 +1,5 @@
 import * as dom from './dom.ts';
-import { markOf } from './mark.ts';
+import { isAway, MARK, markOf } from './mark.ts';
 import { lies } from './overlay.ts';
 
 /** How often one element's classes and styles are looked into; what changes more often is an animation. */
@@ -12,18 +12,18 @@ const looks = new WeakMap<Element, number>();
  * slides in, a lock on the page. Also when the page has taken one of our marks away.
  */
 export function showsMore(records: readonly MutationRecord[]): boolean {
-  const seen = new Set<Node>();
+  const seen = new Set<Element>();
   for (const { target, attributeName, oldValue } of records) {
-    if (seen.has(target)) continue;
-    seen.add(target);
     const element = target as Element;
-    if (attributeName === 'data-clearstory') {
+    if (attributeName === MARK) {
       if (oldValue !== null && markOf(element) === undefined) return true;
       continue;
     }
-    if (markOf(element)?.match(/^(?:hide|veil|[+…])/)) continue;
+    if (isAway(markOf(element))) continue;
     if (element === dom.root() || element === dom.body()) return true;
     if (attributeName === 'hidden' || attributeName === 'open' || oldValue?.includes('none')) return true;
+    if (seen.has(element)) continue;
+    seen.add(element);
     const times = looks.get(element) ?? 0;
     looks.set(element, times + 1);
     if (times < LOOKS && lies(element)) return true;

@@ -10,16 +10,15 @@ import { mayReadUnseen } from './calm.ts';
 import { Cleaning } from './cleaning.ts';
 import * as dom from './dom.ts';
 import { doorTo } from './door.ts';
-import { isHairline } from './hairline.ts';
-import { Known } from './known.ts';
+import { Known, keyOf } from './known.ts';
 import { Languages } from './languages.ts';
 import { Lessons } from './lessons.ts';
+import { isHairline } from './mark.ts';
 import { learn, note, recall, unlearn } from './memory.ts';
-import { onNavigate } from './navigation.ts';
 import { peekOnDemand } from './peek.ts';
 import { pointAt, pointAtAll, pointAtText } from './point.ts';
 import { fetchTools, Teller } from './tell.ts';
-import { type Watch, watch } from './watch.ts';
+import { type Outcome, type Watch, watch } from './watch.ts';
 
 /** How long a page without a story is watched for one that its script still has to draw, in ms. */
 const PATIENCE_MS = 15_000;
@@ -31,7 +30,8 @@ export class Session {
   readonly #lessons: Lessons;
   /** What the picker asks for. */
   readonly door: Door;
-  #memory: Memory;
+  /** What is stored of the site, also by other tabs; to be read alone. */
+  memory: Memory;
   #watch: Watch | undefined;
   #stopUnfolding: (() => void) | undefined;
   /** The reader asked for this page to be cleaned, whatever the mode. */
@@ -42,7 +42,7 @@ export class Session {
 
   constructor(site: string, stored: { settings: Settings; memory: Memory; taught: Taught[] }) {
     this.#site = site;
-    this.#memory = stored.memory;
+    this.memory = stored.memory;
     this.#lessons = new Lessons(site, stored.taught);
     this.#cleaning = new Cleaning(stored.settings, site, []);
     this.#heed();
@@ -50,7 +50,6 @@ export class Session {
       this.#heed();
       this.#clean();
     });
-    onNavigate(() => this.#moved());
     this.#follow();
   }
 
@@ -75,8 +74,12 @@ export class Session {
     this.#tell();
   }
 
-  /** Everything as the page made it, and no more of us. */
-  readonly end = (): void => this.#stop();
+  /** The page's address is another one's now. */
+  readonly moved = (): void => {
+    this.#since = performance.now();
+    this.#cleaning.turnPage();
+    this.#watch?.wake();
+  };
 
   /** Answers to the extension's pages; they see the page as it is now. */
   readonly handlers: Handlers<TabMessages> = {
@@ -88,7 +91,7 @@ export class Session {
     showAll: () => this.#change(() => this.#cleaning.chooseAll(true)),
     hideAll: () => this.#change(() => this.#cleaning.chooseAll(false)),
     reveal: ({ id }) => {
-      const element = this.#cleaning.elementOf(id);
+      const element = this.#cleaning.foundAt(id)?.element;
       return element !== undefined && this.#quietly(() => pointAt(element));
     },
     seek: ({ at }) => this.#lessons.like(at, this.#cleaning).then((found) => this.#quietly(() => pointAtAll(found))),
@@ -105,14 +108,14 @@ export class Session {
 
   /** Starts or stops cleaning, as settings and reader want it now. */
   #follow(isAsked = false): void {
-    if (this.#why) this.#stop();
+    if (this.#why) this.end();
     else if (!this.#watch) this.#start(isAsked);
     else if (isAsked) this.#now(true);
     else this.#watch.soon();
   }
 
   #start(isAsked: boolean): void {
-    if (this.#settings.memory) recall(this.#memory, this.#known);
+    if (this.#settings.memory) recall(this.memory, this.#known);
     this.#watch = watch({
       added: (elements) => this.#added(elements),
       read: () => this.#act(this.#quietly(() => this.#cleaning.read())),
@@ -131,7 +134,8 @@ export class Session {
     });
   }
 
-  #stop(): void {
+  /** Everything as the page made it, and no more of us. */
+  end(): void {
     this.#watch?.stop();
     this.#watch = undefined;
     this.#stopUnfolding?.();
@@ -154,31 +158,23 @@ export class Session {
     if (isAsked) this.#quietly(() => this.#cleaning.act(true));
   }
 
-  /** Does what a reading just made asks for. Gives whether more was found, as told. */
-  #act(came: boolean): boolean {
+  /** Does what a reading just made asks for. Gives what came of it, as told. */
+  #act(outcome: Outcome): Outcome {
     const cleaning = this.#cleaning;
     const { analysis } = cleaning;
     this.#quietly(() => cleaning.act());
-    if (analysis?.isStory && came) this.#learn(analysis.hidden);
-    if (!cleaning.isThrough) this.#watch?.soon();
+    if (analysis?.isStory && outcome.came) this.#learn(analysis.hidden);
     const isIdle = !analysis?.isStory && cleaning.own.isEmpty;
     if (isIdle && performance.now() - this.#since > PATIENCE_MS) this.#watch?.rest();
     this.#tell();
     void this.#languages.rest(() => this.#watch?.soon());
-    return came;
+    return outcome;
   }
 
   #learn(hidden: readonly Hidden[]): void {
     const away = hidden.filter(({ element }) => this.#cleaning.isAway(element));
     const boxes = note(away, this.#known);
-    if (this.#settings.memory && !dom.prerendering())
-      void learn(this.#site, this.#memory, boxes).then((memory) => (this.#memory = memory));
-  }
-
-  #moved(): void {
-    this.#since = performance.now();
-    this.#cleaning.turnPage();
-    this.#watch?.wake();
+    if (this.#settings.memory && !dom.prerendering()) void learn(this.#site, boxes);
   }
 
   #clean(): TabReport {
@@ -214,8 +210,8 @@ export class Session {
   #teach(element: Element, label: Hidden['label'], state: 'shown' | 'hidden' | 'kept'): void {
     if (state === 'hidden') this.#lessons.unkeep(element);
     else {
-      this.#known.drop(Known.keyOf(element));
-      void unlearn(this.#site, this.#memory, element, label).then((memory) => (this.#memory = memory));
+      this.#known.drop(keyOf(element));
+      if (this.#settings.memory) void unlearn(this.#site, element, label);
     }
     if (state === 'kept') this.#lessons.keep(element, label);
     if (state !== 'shown') this.#heed();

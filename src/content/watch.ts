@@ -1,6 +1,7 @@
 import * as engine from '../engine/dom.ts';
 import { frameBody } from '../engine/frame.ts';
 import * as dom from './dom.ts';
+import { MARK } from './mark.ts';
 import { showsMore } from './reveal.ts';
 
 /** Reading the page may take this share of the time, so that a busy page stays the page's own. */
@@ -16,14 +17,22 @@ const CALLED_OFF = 3;
 const FLOOD = 1000;
 const FLOOD_MS = 1000;
 
+/** What came of a reading. */
+export interface Outcome {
+  /** Whether more was found than before. */
+  came: boolean;
+  /** Whether the reading had no time for all: the page is to be read again, at its turn. */
+  again: boolean;
+}
+
 /** What a change of the page is answered with. */
 export interface Reactions {
   /** Elements that were just added, not yet painted; must be quick. */
   added(elements: readonly Element[]): void;
-  /** Reads the page again at once; whether anything came of it. */
-  read(): boolean;
+  /** Reads the page again at once. */
+  read(): Outcome;
   /** Reads it in slices, each done by `within`; rejects when `signal` calls it off, for the page has changed. */
-  readInSlices(signal: AbortSignal, within: (slice: () => void) => void): Promise<boolean>;
+  readInSlices(signal: AbortSignal, within: (slice: () => void) => void): Promise<Outcome>;
 }
 
 export interface Watch {
@@ -57,7 +66,7 @@ export function watch(reactions: Reactions): Watch {
   observe();
 
   function observe(): void {
-    const attributeFilter = ['class', 'style', 'hidden', 'open', 'data-clearstory'];
+    const attributeFilter = ['class', 'style', 'hidden', 'open', MARK];
     observer.observe(document, {
       childList: true,
       subtree: true,
@@ -154,13 +163,13 @@ export function watch(reactions: Reactions): Watch {
     const { signal } = reading;
     let spent = 0;
     try {
-      const came = await reactions.readInSlices(signal, (slice) => {
+      const outcome = await reactions.readInSlices(signal, (slice) => {
         const start = performance.now();
         quietly(slice);
         spent += performance.now() - start;
       });
       reading = undefined;
-      end(came, spent);
+      end(outcome, spent);
     } catch (reason) {
       if (!signal.aborted) throw reason;
     }
@@ -171,11 +180,12 @@ export function watch(reactions: Reactions): Watch {
     cancel = dirtySince = undefined;
   }
 
-  function end(came: boolean, spent: number): void {
+  function end({ came, again }: Outcome, spent: number): void {
     readAt = performance.now();
     cost = spent;
     calledOff = 0;
     fruitless = came ? 0 : Math.min(fruitless + 1, 5);
+    if (again) soon();
   }
 
   function breakOff(): void {

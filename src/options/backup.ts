@@ -4,11 +4,10 @@ import { overlay } from '../shared/policy.ts';
 import { firstSettings, loadPolicy, loadSettings } from '../shared/settings.ts';
 import { allTaught } from '../shared/taught.ts';
 import { bdi, el } from '../story/element.ts';
-import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
+import { saveFile } from '../story/save-file.ts';
 import { type Change, changesBy } from './changes.ts';
 import { confirmed } from './confirm.ts';
-import { saveFile } from './file.ts';
 import { frame, type Setting, save } from './setting.ts';
 import { type Backup, type Refusal, readSettingsFile, settingsFile } from './settings-file.ts';
 import { syncSetting } from './sync.ts';
@@ -37,7 +36,6 @@ function exportSetting(): HTMLElement {
       type: 'application/json',
     });
     saveFile(file, FILE_NAME);
-    announce(message('announce_saved', FILE_NAME));
   });
   return frame('export', keep);
 }

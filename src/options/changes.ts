@@ -1,4 +1,5 @@
 import { CLUTTER } from '../engine/types.ts';
+import { canonical } from '../shared/canonical.ts';
 import { language, message, plural } from '../shared/i18n.ts';
 import { readRules } from '../shared/rules.ts';
 import type { Settings, SiteSettings } from '../shared/settings.ts';
@@ -35,7 +36,7 @@ export async function changesBy(file: Backup, now: Settings): Promise<Change[]> 
   const taught = await allTaught();
   for (const site of [...new Set([...Object.keys(taught), ...Object.keys(file.taught)])].sort()) {
     const [before, after] = [taught[site] ?? [], file.taught[site] ?? []];
-    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (canonical(before) === canonical(after)) continue;
     const words = (count: number) => plural('kept_taught_count', count);
     changes.push(differing(message('import_taught', site), words(before.length), words(after.length)));
   }

@@ -1,17 +1,10 @@
 import { browser } from '../shared/browser.ts';
 import { localize, type MessageKey, message } from '../shared/i18n.ts';
 import type { Policy } from '../shared/policy.ts';
-import {
-  dismissSettingsNote,
-  loadPolicy,
-  loadSettings,
-  type Settings,
-  settingsNote,
-  watchSettings,
-} from '../shared/settings.ts';
-import { el } from '../story/element.ts';
+import { loadPolicy, loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
+import { byId, el } from '../story/element.ts';
 import { setLook } from '../story/look.ts';
-import { button } from '../story/menu.ts';
+import { drawSettingsNote } from '../story/settings-note.ts';
 import { backupSettings } from './backup.ts';
 import { cleanSettings } from './clean.ts';
 import { lookSettings, pageSettings, summarySettings } from './look.ts';
@@ -56,7 +49,8 @@ await drawStored();
 browser.storage.onChanged.addListener((_, area) => {
   if (area === 'local' || area === 'sync') void drawStored();
 });
-await drawNote();
+const note = await drawSettingsNote();
+if (note) root.prepend(note);
 
 const field = byId('search') as HTMLInputElement; // as the page's markup has it
 field.placeholder = message('options_search');
@@ -79,19 +73,6 @@ async function drawStored(): Promise<void> {
   await Promise.all([memory, privacy, rules, statistics, backup].map((one) => one.redraw()));
 }
 
-/** Says so where stored settings could not be taken over, until the reader has read it. */
-async function drawNote(): Promise<void> {
-  const note = await settingsNote();
-  if (!note) return;
-  const dismiss = button(message('note_dismiss'));
-  const box = el('aside', { class: 'lost-settings', role: 'note' }, el('p', {}, message(`note_${note}`)), dismiss);
-  dismiss.addEventListener('click', async () => {
-    await dismissSettingsNote();
-    box.remove();
-  });
-  root.prepend(box);
-}
-
 /** The address may name a section or a setting; what it names was not there when the page was loaded. */
 function followHash(): void {
   const named = document.getElementById(location.hash.slice(1));
@@ -105,10 +86,4 @@ function followHash(): void {
   named.classList.add('is-named');
   named.scrollIntoView();
   (named.querySelector<HTMLElement>('h2[tabindex]') ?? named.querySelector('input'))?.focus({ preventScroll: true });
-}
-
-function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new TypeError(`No element #${id}`);
-  return element;
 }

@@ -1,5 +1,5 @@
 import { type MessageKey, message, plural } from '../shared/i18n.ts';
-import type { Look, Settings } from '../shared/settings.ts';
+import { boundsOf, fields, type Look, type Settings } from '../shared/settings.ts';
 import { el } from '../story/element.ts';
 import { modelSetting } from './model.ts';
 import { partOf, whole } from './place.ts';
@@ -21,8 +21,8 @@ export const FORMS: Record<Settings['summaryForm'], MessageKey> = {
 /** How long the summary is, how it is set, and who writes it. */
 export function summarySettings(): Setting[] {
   return [
-    slider('summary', whole('summarySentences'), { min: 1, max: 6, step: 1 }, (sentences) =>
-      plural('sentences', sentences),
+    slider('summary', whole('summarySentences'), boundsOf(fields.summarySentences), (count) =>
+      plural('sentences', count),
     ),
     choice('form', whole('summaryForm'), FORMS),
     modelSetting(),
@@ -31,6 +31,7 @@ export function summarySettings(): Setting[] {
 
 /** How popup and reader set a story, with a sample that follows. */
 export function lookSettings(): Setting[] {
+  const { entries } = fields.look;
   const sample = el(
     'div',
     { class: 'story sample', 'aria-hidden': 'true' },
@@ -40,8 +41,8 @@ export function lookSettings(): Setting[] {
   return [
     choice('theme', partOf('look', 'theme'), THEMES),
     choice('font', partOf('look', 'font'), FONTS),
-    slider('size', partOf('look', 'size'), { min: 14, max: 28, step: 1 }, (size) => message('pixels', String(size))),
-    slider('width', partOf('look', 'width'), { min: 45, max: 90, step: 1 }, (width) => plural('characters', width)),
+    slider('size', partOf('look', 'size'), boundsOf(entries.size), (size) => message('pixels', String(size))),
+    slider('width', partOf('look', 'width'), boundsOf(entries.width), (width) => plural('characters', width)),
     { element: el('div', { class: 'setting' }, sample), show() {} },
   ];
 }

@@ -90,11 +90,11 @@ export function toggle(name: SettingName, place: Place<boolean>): Setting {
   return { element, show };
 }
 
-/** A number between two bounds; `words` says it. */
+/** A whole number between two bounds; `words` says it. */
 export function slider(
   name: SettingName,
   place: Place<number>,
-  bounds: { min: number; max: number; step: number },
+  bounds: { min: number; max: number },
   words: (value: number) => string,
 ): Setting {
   const lock = lockLine(`${name}-lock`);

@@ -3,8 +3,8 @@ import { allOutlets, forgetStatistics, sumOf } from '../shared/statistics.ts';
 import { el } from '../story/element.ts';
 import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
+import { saveFile } from '../story/save-file.ts';
 import { confirmed } from './confirm.ts';
-import { saveFile } from './file.ts';
 import { outletTable } from './outlet-table.ts';
 import { whole } from './place.ts';
 import { frame, type Setting, toggle } from './setting.ts';
@@ -18,10 +18,13 @@ export function statisticsSettings(): { settings: Setting[]; redraw(): Promise<v
   const csv = button(message('outlets_csv'), 'save');
   const clear = button(message('kept_forget'), undefined, { 'aria-label': message('kept_receipt_forget') });
   json.addEventListener('click', async () =>
-    keep(new Blob([statisticsJson(await allOutlets())], { type: 'application/json' }), 'clearstory-statistics.json'),
+    saveFile(
+      new Blob([statisticsJson(await allOutlets())], { type: 'application/json' }),
+      'clearstory-statistics.json',
+    ),
   );
   csv.addEventListener('click', async () =>
-    keep(new Blob([statisticsCsv(await allOutlets())], { type: 'text/csv' }), 'clearstory-statistics.csv'),
+    saveFile(new Blob([statisticsCsv(await allOutlets())], { type: 'text/csv' }), 'clearstory-statistics.csv'),
   );
   const buttons = el('div', { class: 'buttons' }, json, csv, clear);
 
@@ -48,9 +51,4 @@ export function statisticsSettings(): { settings: Setting[]; redraw(): Promise<v
     { element: frame('outlets', table.element, none, buttons), show() {} },
   ];
   return { settings, redraw };
-}
-
-function keep(file: Blob, name: string): void {
-  saveFile(file, name);
-  announce(message('announce_saved', name));
 }

@@ -4,7 +4,7 @@ import { allTaught, type Taught } from '../shared/taught.ts';
 import { el, plain } from '../story/element.ts';
 import { announce } from '../story/live.ts';
 import { button } from '../story/menu.ts';
-import { saveFile } from './file.ts';
+import { saveFile } from '../story/save-file.ts';
 import { rulesField } from './rules-field.ts';
 import { frame, type Setting } from './setting.ts';
 
@@ -23,7 +23,6 @@ export function correctionRules(): { setting: Setting; redraw(): Promise<void> }
   });
   keep.addEventListener('click', () => {
     saveFile(new Blob([field.value], { type: 'text/plain' }), FILE_NAME);
-    announce(message('announce_saved', FILE_NAME));
   });
   const buttons = el('div', { class: 'buttons' }, copy, keep);
   const redraw = async () => {

@@ -7,7 +7,7 @@ import type { Taught } from '../shared/taught.ts';
 import { findLike } from './like.ts';
 import { findBy } from './rule-find.ts';
 
-/** How long one reading may look for what the reader's own word hides, in ms; the next one goes on. */
+/** How long one reading may look for what the reader's own word speaks of, in ms; the next one goes on. */
 const BUDGET_MS = 25;
 /** Rules by which a box is known before it is painted. */
 const EARLY = 100;
@@ -19,42 +19,47 @@ const LESSON = 'your-lesson';
 /** Something that the reader has said: a rule, or "Hide this" of a box. */
 type Word = Rule | Taught;
 
-/** Rules and lessons, looked for in turn, as many as there is time for. */
+/** Rules and lessons, looked for in rounds: in one reading as many as there is time for, the rest in the next. */
 export class RulesAndLessons implements OwnWord {
-  #words: Word[];
-  #exceptions: Rule[];
-  #early: Rule[];
-  #earlySelector: string;
+  /** Exceptions come first: nothing is to be hidden that one of them keeps. */
+  readonly #words: readonly Word[];
+  readonly #early: readonly Rule[];
+  readonly #earlySelector: string;
+  /** The word that is looked for next, and how many the round still has. */
   #next = 0;
-  #found = new Map<Word, readonly Element[]>();
-  #excepted: readonly Element[] = [];
+  #left = 0;
+  readonly #found = new Map<Word, Set<Element>>();
+  readonly #excepted = new Map<Word, Set<Element>>();
 
   constructor(rules: string, site: string, lessons: readonly Taught[]) {
     const here = rulesOn(site, rules);
     const hiding = here.filter(({ isException }) => !isException);
-    this.#exceptions = here.filter(({ isException }) => isException);
-    this.#words = [...lessons, ...hiding];
+    this.#words = [...here.filter(({ isException }) => isException), ...lessons, ...hiding];
     this.#early = hiding.filter(({ steps }) => steps.length === 0).slice(0, EARLY);
     this.#earlySelector = this.#early.map(({ selector }) => selector).join();
   }
 
   get isEmpty(): boolean {
-    return this.#words.length + this.#exceptions.length === 0;
+    return this.#words.length === 0;
   }
 
   find(story: Element | undefined): boolean {
     const end = performance.now() + BUDGET_MS;
-    this.#excepted = this.#exceptions.flatMap(findBy);
-    for (let looked = 0; looked < this.#words.length; looked++) {
-      if (looked > 0 && performance.now() > end) return false;
-      const word = this.#words[this.#next % this.#words.length]!;
+    if (this.#left === 0) this.#left = this.#words.length;
+    while (this.#left > 0) {
+      const word = this.#words[this.#next]!;
+      const found = isRule(word) ? findBy(word) : findLike(word, story);
+      (isException(word) ? this.#excepted : this.#found).set(word, new Set(found));
       this.#next = (this.#next + 1) % this.#words.length;
-      this.#found.set(word, isRule(word) ? findBy(word) : findLike(word, story));
+      this.#left--;
+      if (performance.now() > end) break;
     }
-    return true;
+    return this.#left === 0;
   }
 
   among(added: readonly Element[]): Element[] {
+    // What the round has passed by already may speak of what is new.
+    if (this.#left > 0) this.#left = this.#words.length;
     if (!this.#earlySelector) return [];
     const found = new Set<Element>();
     for (const element of added) {
@@ -63,17 +68,17 @@ export class RulesAndLessons implements OwnWord {
     }
     for (const element of found) {
       const rule = this.#early.find(({ selector }) => dom.fits(element, selector));
-      if (rule) this.#found.set(rule, [...(this.#found.get(rule) ?? []), element]);
+      if (rule) this.#found.set(rule, (this.#found.get(rule) ?? new Set()).add(element));
     }
     return [...found];
   }
 
   hides(element: Element): boolean {
-    return [...this.#found.values()].some((elements) => elements.includes(element));
+    return [...this.#found.values()].some((elements) => elements.has(element));
   }
 
   keeps(element: Element): boolean {
-    return this.#excepted.some((other) => dom.contains(element, other));
+    return [...this.#excepted.values()].some((others) => [...others].some((other) => dom.contains(element, other)));
   }
 
   join(hidden: readonly Hidden[]): Hidden[] {
@@ -98,6 +103,7 @@ export class RulesAndLessons implements OwnWord {
 }
 
 const isRule = (word: Word): word is Rule => 'steps' in word;
+const isException = (word: Word): boolean => isRule(word) && word.isException;
 
 /** The family is the one that is told first. */
 function evidenceOf(word: Word): Evidence {

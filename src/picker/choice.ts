@@ -75,15 +75,18 @@ export function nameOf(element: Element): string {
   return openingOf(element, OPENING) || name().slice(0, OPENING);
 }
 
+/** Past a form's control of that name. */
+const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
 function isBlock(element: Element): boolean {
   if (/^(?:html|body)$/.test(localName(element))) return false;
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   return width >= 1 && height >= 1 && !INLINE.test(getComputedStyle(element).display);
 }
 
 /** Whether two boxes look the same on the screen: going from one to the other would seem to do nothing. */
 function isSameBox(one: Element, other: Element): boolean {
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const [a, b] = [boxOf(one), boxOf(other)];
   return (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(a[side] - b[side]) < 1);
 }
 

@@ -1,4 +1,5 @@
 import { CLUTTER, type ReportedHidden } from '../engine/types.ts';
+import { isClutter } from '../shared/clutter.ts';
 import { language, message, type PluralKey, plural } from '../shared/i18n.ts';
 import type { HiddenState, TabReport } from '../shared/messages.ts';
 import { bdi, el, plain } from '../story/element.ts';
@@ -104,5 +105,5 @@ function isShown(state: HiddenState | undefined): boolean {
 }
 
 function kindOf(label: ReportedHidden['label']): (typeof CLUTTER)[number] | 'other' {
-  return CLUTTER.find((clutter) => clutter === label) ?? 'other';
+  return isClutter(label) ? label : 'other';
 }

@@ -4,13 +4,13 @@ import { localize, message } from '../shared/i18n.ts';
 import { askTab, type TabReport, tellWorker } from '../shared/messages.ts';
 import { loadPolicy, loadSettings, type Settings, watchSettings } from '../shared/settings.ts';
 import { siteOf } from '../shared/site.ts';
-import { bdi, plain } from '../story/element.ts';
+import { bdi, byId, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
 import { announce } from '../story/live.ts';
 import { setLook } from '../story/look.ts';
+import { drawSettingsNote } from '../story/settings-note.ts';
 import type { PageActions } from './hidden.ts';
 import { drawNoStory, type NoStoryView } from './no-story.ts';
-import { showSettingsNote } from './settings-note.ts';
 import { showSwitches } from './switches.ts';
 import { type NoStory, patternsOf, popupTab, readTab, type StoryReport, stateOf, type TabState } from './tab.ts';
 import { drawStoryView, type StoryActions, type StoryView } from './view.ts';
@@ -39,7 +39,7 @@ const pageActions: PageActions = {
 let settings: Settings = await loadSettings();
 let { locked } = await loadPolicy();
 setLook(settings.look);
-void showSettingsNote(byId('main'));
+void drawSettingsNote().then((note) => note && byId('main').before(note));
 const tab = await popupTab();
 const isPrivate = await browser.tabs.get(tab).then(
   ({ incognito }) => incognito,
@@ -49,6 +49,9 @@ let address = '';
 let view: StoryView | undefined;
 let bare: NoStoryView | undefined;
 let pending: ReturnType<typeof setTimeout> | undefined;
+/** How many questions the tab was asked, and which of them has its answer shown. */
+let asked = 0;
+let answered = 0;
 refresh();
 
 watchSettings((changed, policy) => {
@@ -63,20 +66,33 @@ browser.tabs.onUpdated.addListener((id, { status }) => {
   if (id === tab && status) refreshSoon();
 });
 browser.tabs.onRemoved.addListener((id) => {
-  if (id === tab) show({ kind: 'gone', address: '' });
+  if (id === tab) void showAnswer({ kind: 'gone', address: '' });
 });
 
 /** Asks the tab and shows its answer. */
 async function refresh(): Promise<void> {
+  const failed: TabState = { kind: 'error', address: '' };
   try {
-    let state = await readTab(tab);
-    // Opening the popup is the click that this mode waits for.
-    if (settings.mode === 'click' && isOff(state)) state = stateOf(await askTab(tab, 'clean'), state.address);
-    show(state);
-    if (state.kind === 'loading') refreshSoon();
+    await showAnswer(askForState().catch(() => failed));
   } catch {
-    show({ kind: 'error', address: '' });
+    show(failed); // what the tab tells cannot be drawn
   }
+}
+
+async function askForState(): Promise<TabState> {
+  const state = await readTab(tab);
+  // Opening the popup is the click that this mode waits for.
+  return settings.mode === 'click' && isOff(state) ? stateOf(await askTab(tab, 'clean'), state.address) : state;
+}
+
+/** Shows what the tab answers, unless the answer to a later question shows already. */
+async function showAnswer(answer: TabState | Promise<TabState>): Promise<void> {
+  const mine = ++asked;
+  const state = await answer;
+  if (mine < answered) return;
+  answered = mine;
+  show(state);
+  if (state.kind === 'loading') refreshSoon();
 }
 
 function refreshSoon(): void {
@@ -133,9 +149,9 @@ function actionsFor({ report, outlet }: StoryReport): StoryActions {
 }
 
 /** Waits for what the reader asked of the page, shows what came of it, and says so. */
-async function change(asked: Promise<TabReport>, done: string): Promise<void> {
+async function change(answer: Promise<TabReport>, done: string): Promise<void> {
   try {
-    show(stateOf(await asked, address));
+    await showAnswer(answer.then((told) => stateOf(told, address)));
     announce(done);
   } catch {
     announce(message('announce_failed'));
@@ -155,10 +171,4 @@ async function help(kind: NoStory): Promise<void> {
   const origins = patternsOf(address);
   if (await browser.permissions.request({ origins })) return refresh();
   announce(message('state_refused_text'));
-}
-
-function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new TypeError(`No element #${id}`);
-  return element;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../engine/types.ts';
 import { browser } from '../shared/browser.ts';
+import { inject } from '../shared/inject.ts';
 import { askTab, type TabReport } from '../shared/messages.ts';
 import { placeOf } from './place.ts';
 
@@ -75,17 +76,4 @@ async function silence(address: string, isLoading: boolean): Promise<NoStory> {
 
 function ask(id: number): Promise<TabReport | undefined> {
   return askTab(id, 'report').catch(() => undefined);
-}
-
-/** Puts the content script into a tab, as the manifest does; false where the browser refuses. */
-async function inject(id: number): Promise<boolean> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const target = { tabId: id };
-  try {
-    await browser.scripting.insertCSS({ target, files: scripts.flatMap(({ css }) => css ?? []) });
-    await browser.scripting.executeScript({ target, files: scripts.flatMap(({ js }) => js ?? []) });
-    return true;
-  } catch {
-    return false;
-  }
 }

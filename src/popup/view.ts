@@ -75,8 +75,12 @@ export function drawStoryView(told: StoryReport, choice: StoryChoice, actions: S
     return true;
   };
   update(told);
-  const bar = [stage, reader, ...takeAlong(report, outlet, story, stage)];
-  return { main: story, bar, update, leave: () => summary?.leave() };
+  const along = takeAlong(report, outlet, story, stage);
+  const leave = () => {
+    summary?.leave();
+    along.leave();
+  };
+  return { main: story, bar: [stage, reader, ...along.elements], update, leave };
 }
 
 /** Says why the page is as the publisher made it, where it is. */

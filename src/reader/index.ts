@@ -4,7 +4,7 @@ import { localize, message } from '../shared/i18n.ts';
 import { loadPolicy, loadSettings, watchSettings } from '../shared/settings.ts';
 import { link, linkAddress } from '../story/address.ts';
 import { drawTree } from '../story/draw.ts';
-import { bdi, el, plain } from '../story/element.ts';
+import { bdi, byId, el, plain } from '../story/element.ts';
 import { glyph } from '../story/glyph.ts';
 import { drawHead } from '../story/head.ts';
 import { languageTag } from '../story/language-tag.ts';
@@ -57,7 +57,7 @@ function drawTools(report: Report, outlet: string, column: HTMLElement): void {
   original.classList.add('button');
   byId('tools').replaceChildren(
     lookButton(look, locked.look ?? {}),
-    ...takeAlong(report, outlet, column, byId('stage')),
+    ...takeAlong(report, outlet, column, byId('stage')).elements,
     print,
     original,
   );
@@ -73,10 +73,4 @@ function drawLost(from: string): void {
   );
   if (linkAddress(from)) note.append(el('p', {}, link(from, undefined, message('reader_lost_action'))));
   byId('story').replaceChildren(note);
-}
-
-function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new TypeError(`No element #${id}`);
-  return element;
 }

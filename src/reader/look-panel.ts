@@ -1,5 +1,5 @@
 import { type MessageKey, message } from '../shared/i18n.ts';
-import { type Look, saveSettings } from '../shared/settings.ts';
+import { boundsOf, fields, type Look, saveSettings } from '../shared/settings.ts';
 import { el } from '../story/element.ts';
 import { lockLine, setLock } from '../story/lock.ts';
 import { button, disclosure } from '../story/menu.ts';
@@ -20,8 +20,8 @@ export function lookButton(look: Look, locked: Partial<Look>): HTMLElement {
     lock,
     choice('theme', THEMES, look.theme),
     choice('font', FONTS, look.font),
-    slider('size', look.size, 14, 28, 1),
-    slider('width', look.width, 45, 90, 5),
+    slider('size', look.size),
+    slider('width', look.width),
   );
   for (const input of panel.querySelectorAll('input')) input.disabled = input.name in locked;
   setLock(lock, Object.keys(locked).length > 0);
@@ -45,8 +45,8 @@ function choice<Name extends 'theme' | 'font'>(
   return el('fieldset', {}, el('legend', {}, message(`reader_${name}`)), ...options);
 }
 
-function slider(name: 'size' | 'width', now: number, min: number, max: number, step: number): HTMLElement {
-  const range = el('input', { type: 'range', name, min, max, step, value: now });
+function slider(name: 'size' | 'width', now: number): HTMLElement {
+  const range = el('input', { type: 'range', name, ...boundsOf(fields.look.entries[name]), value: now });
   range.addEventListener('input', () => save({ [name]: Number(range.value) }));
   return el('label', { class: 'slider' }, el('span', {}, message(`reader_${name}`)), range);
 }

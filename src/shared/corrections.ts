@@ -1,4 +1,5 @@
 import { LABELS } from '../engine/types.ts';
+import { isRecord } from './record.ts';
 import { siteIn } from './site.ts';
 import { allTaught, MOST_TAUGHT, saveTaught, type Taught } from './taught.ts';
 
@@ -51,8 +52,4 @@ function fits(value: unknown, checks: Checks): boolean {
     Object.keys(value).every((name) => Object.hasOwn(checks, name)) &&
     Object.entries(checks).every(([name, check]) => check(value[name]))
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

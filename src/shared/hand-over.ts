@@ -12,12 +12,15 @@ export interface HandedStory {
 }
 
 const PREFIX = 'story-';
+/** Where it stands which private story a tab shows. */
+const SHOWN = 'shown-';
 
 /** The browser keeps 10 MB for a session; the newest stories stay. */
 const KEPT = 20;
 
 /**
- * Keeps a story until the browser closes, in memory and on this device alone, and opens it in a reader page of its own.
+ * Keeps a story until the browser closes, one of a private window until the tab that shows it closes, in memory and on this
+ * device alone; and opens it in a reader page of its own.
  * The page's address holds the story's key, so that it survives being loaded again, and the original's address; that not
  * of a private window, for the browser's history would keep it: Chrome opens no extension's page in such a window.
  */
@@ -30,13 +33,24 @@ export async function openReader(report: Report, outlet: string, isPrivate = fal
   await browser.tabs.create({ url: `${browser.runtime.getURL('src/reader/index.html')}?${address}` });
 }
 
-/** What a reader page's own address names: the story, undefined when the session that kept it is over; the original. */
+/** For a reader page: what its own address names: the story, undefined when the session that kept it is over; the original. */
 export async function handedStory(search: string): Promise<{ story: HandedStory | undefined; from: string }> {
   const address = new URLSearchParams(search);
   const key = PREFIX + (address.get('story') ?? '');
   const stored = await browser.storage.session.get(key);
-  // Written by `openReader` alone.
-  return { story: stored[key] as HandedStory | undefined, from: address.get('from') ?? '' };
+  const story = stored[key] as HandedStory | undefined; // written by `openReader` alone
+  if (story?.isPrivate) {
+    const { id } = await browser.tabs.getCurrent();
+    await browser.storage.session.set({ [SHOWN + id]: key });
+  }
+  return { story, from: address.get('from') ?? '' };
+}
+
+/** Lets go of the private story that a tab showed, which was closed. */
+export async function forgetStoryOf(tab: number): Promise<void> {
+  const shown = SHOWN + tab;
+  const { [shown]: key } = await browser.storage.session.get(shown);
+  if (typeof key === 'string') await browser.storage.session.remove([shown, key]);
 }
 
 async function forgetOldest(): Promise<void> {

@@ -1,5 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from './browser.ts';
+import { primaryOf } from './primary-language.ts';
 
 /** A key of public/_locales/en/messages.json; a forgotten message is a compile error. */
 export type MessageKey = keyof typeof messages;
@@ -38,7 +39,7 @@ export function messageNodes(key: string, ...fill: Node[]): (string | Node)[] {
 export function language(): string {
   const code = message('locale_code');
   const ui = browser.i18n.getUILanguage();
-  return ui.split('-')[0] === code ? ui : code;
+  return primaryOf(ui) === code ? ui : code;
 }
 
 /**

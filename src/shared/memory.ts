@@ -1,5 +1,6 @@
 import type { Clutter } from '../engine/types.ts';
 import { browser } from './browser.ts';
+import { isRecord } from './record.ts';
 
 /**
  * A box that recurred on a site's stories: hash of its start tag, its label, hashes of the stories' addresses until they
@@ -31,17 +32,14 @@ export const today = (): number => Math.floor(Date.now() / DAY_MS);
 
 /** What was stored, or nothing where it is not what was stored. */
 export function parseMemory(stored: unknown): Memory {
-  if (typeof stored !== 'object' || stored === null) return {};
+  if (!isRecord(stored)) return {};
   return Object.fromEntries(
     Object.entries(stored).filter((entry): entry is [string, Remembered] => isRemembered(entry[1])),
   );
 }
 
-function isRemembered(value: unknown): boolean {
-  const box = value as Partial<Remembered> | null;
-  return (
-    typeof box === 'object' && typeof box?.tag === 'string' && Array.isArray(box.stories) && typeof box.day === 'number'
-  );
+function isRemembered(box: unknown): boolean {
+  return isRecord(box) && typeof box.tag === 'string' && Array.isArray(box.stories) && typeof box.day === 'number';
 }
 
 /** Whether a box stood on enough stories to be hidden before anything is painted. */

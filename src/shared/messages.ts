@@ -66,49 +66,52 @@ export interface Sender {
   isPrivate?: true;
 }
 
-type Kind = 'id' | 'sentence' | 'flag' | 'hash' | 'language';
-type Shape = 'nothing' | Record<string, Kind>;
+type Check = (value: unknown) => boolean;
 
-/** What each message carries; anything else is refused. */
-const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Shape> = {
-  report: 'nothing',
-  clean: 'nothing',
-  show: { id: 'id' },
-  hide: { id: 'id' },
-  showAll: 'nothing',
-  hideAll: 'nothing',
-  keep: { id: 'id' },
-  reveal: { id: 'id' },
-  seek: { at: 'id' },
-  highlight: { sentence: 'sentence' },
-  count: { hidden: 'id', cut: 'flag' },
-  receipt: { address: 'hash', story: 'id', appeal: 'id', newsletter: 'id', promo: 'id', ad: 'id', social: 'id' },
-  pick: { tab: 'id' },
-  bringTools: 'nothing',
-  bringLanguage: { code: 'language' },
-};
+const natural: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const flag: Check = (value) => typeof value === 'boolean';
+const isText = (value: unknown): value is string => typeof value === 'string';
+const sentence: Check = (value) => isText(value) && value.length <= 10_000;
+const language: Check = (value) => isText(value) && /^[a-z]{2,3}$/.test(value);
+const hash: Check = (value) => isText(value) && /^[a-z\d]{8,16}$/.test(value);
 
-const kinds: Record<Kind, (value: unknown) => boolean> = {
-  id: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-  sentence: (value) => typeof value === 'string' && value.length <= 10_000,
-  flag: (value) => typeof value === 'boolean',
-  language: (value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value),
-  hash: (value) => typeof value === 'string' && /^[a-z\d]{8,16}$/.test(value),
+/** What each message carries, `undefined` where it carries nothing; anything else is refused. */
+const shapes: Record<keyof TabMessages | keyof BackgroundMessages, Record<string, Check> | undefined> = {
+  report: undefined,
+  clean: undefined,
+  show: { id: natural },
+  hide: { id: natural },
+  showAll: undefined,
+  hideAll: undefined,
+  keep: { id: natural },
+  reveal: { id: natural },
+  seek: { at: natural },
+  highlight: { sentence },
+  count: { hidden: natural, cut: flag },
+  receipt: {
+    address: hash,
+    story: natural,
+    appeal: natural,
+    newsletter: natural,
+    promo: natural,
+    ad: natural,
+    social: natural,
+  },
+  pick: { tab: natural },
+  bringTools: undefined,
+  bringLanguage: { code: language },
 };
 
 /** Whether a value carries exactly what the message of this name carries. */
 export function fits(name: string, of: unknown): boolean {
-  const shape = Object.hasOwn(shapes, name) ? shapes[name as keyof typeof shapes] : undefined;
-  if (!shape) return false;
-  if (shape === 'nothing') return of === undefined || of === null;
+  if (!Object.hasOwn(shapes, name)) return false;
+  const shape = shapes[name as keyof typeof shapes];
+  if (!shape) return of === undefined || of === null;
   if (typeof of !== 'object' || of === null) return false;
   const entries = Object.entries(of);
   return (
     entries.length === Object.keys(shape).length &&
-    entries.every(([key, value]) => {
-      const kind = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      return kind !== undefined && kinds[kind](value);
-    })
+    entries.every(([key, value]) => Object.hasOwn(shape, key) && shape[key]?.(value))
   );
 }
 

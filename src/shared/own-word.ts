@@ -8,7 +8,7 @@ import type { HideHint, Taught } from './taught.ts';
 export interface OwnWord {
   /** Whether nothing was said that concerns this site. */
   readonly isEmpty: boolean;
-  /** Looks for what was spoken of. Gives whether there was time for all of it; the next call goes on. */
+  /** Looks for what was spoken of. Gives whether all of it was looked for; else the next call goes on with the rest. */
   find(story: Element | undefined): boolean;
   /** Which of the added elements, and of those in them, a rule names. */
   among(added: readonly Element[]): Element[];

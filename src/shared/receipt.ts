@@ -1,4 +1,5 @@
 import { CLUTTER } from '../engine/types.ts';
+import { isClutter } from './clutter.ts';
 import type { TabReport } from './messages.ts';
 
 /** What a receipt counts: the story, and each kind of clutter. */
@@ -15,8 +16,7 @@ export function receiptOf({ report, states }: Pick<TabReport, 'report' | 'states
   if (!report) return undefined;
   const receipt: Receipt = { story: report.article.words, appeal: 0, newsletter: 0, promo: 0, ad: 0, social: 0 };
   for (const { id, label, words } of report.hidden) {
-    const kind = CLUTTER.find((clutter) => clutter === label);
-    if (kind && states[id] !== 'kept') receipt[kind] += words;
+    if (isClutter(label) && states[id] !== 'kept') receipt[label] += words;
   }
   return receipt;
 }

@@ -1,4 +1,4 @@
-/** How much of a text a pattern may be tried on, by how many of its quantifiers have no end: time grows with the power. */
+/** How much of a text a pattern may be tried on, by how many of its quantifiers go far: time grows with the power. */
 const REACH = [10_000, 4000, 500];
 const MOST_QUANTIFIERS = 6;
 
@@ -19,7 +19,7 @@ export function patternOf(source: string, flags: string): RegExp | undefined {
 export function reachOf(source: string): number {
   const plain = source.replace(/\\[^1-9k]/gs, 'x').replace(/\[[^\]]*\]/g, 'x');
   if (/\\|\(\?[=!<](?!\w+>)/.test(plain)) return 0;
-  let endless = 0;
+  let far = 0;
   let all = 0;
   const groups: { repeats: boolean }[] = [];
   for (let at = 0; at < plain.length; at++) {
@@ -35,10 +35,11 @@ export function reachOf(source: string): number {
     if (!quantifier || char === '(' || char === '|') continue;
     if (group?.repeats && quantifier !== '?') return 0;
     if (around) around.repeats = true;
-    if (/[*+]|,\}|\d{3}/.test(quantifier)) endless++;
+    // Six times "1 to 9" is half a million ways.
+    if (/[*+,]|\d\d/.test(quantifier)) far++;
     all++;
     at += quantifier.length;
     if (plain[at + 1] === '?') at++; // as few as possible: no other cost
   }
-  return all > MOST_QUANTIFIERS ? 0 : (REACH[endless] ?? 0);
+  return all > MOST_QUANTIFIERS ? 0 : (REACH[far] ?? 0);
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { chosen, type Given, overlay, ownBeneath, POLICY_KEY, type Policy, policyOf } from './policy.ts';
+import { isRecord } from './record.ts';
 import { RULES_LENGTH } from './rules.ts';
+import { BROKEN_KEY, type SettingsNote } from './settings-note.ts';
 
 const treatment = v.picklist(['hide', 'fold', 'leave']);
 const categories = v.strictObject({
@@ -13,6 +15,12 @@ const categories = v.strictObject({
 });
 const site = v.strictObject({ on: v.exactOptional(v.boolean()), categories: v.exactOptional(v.partial(categories)) });
 const integer = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** The least and the most that a whole number may be, as its schema says. */
+export const boundsOf = ({ pipe: [, , least, most] }: ReturnType<typeof integer>): { min: number; max: number } => ({
+  min: least.requirement,
+  max: most.requirement,
+});
 
 /** One schema a field, so that a damaged field costs that field alone. */
 export const fields = {
@@ -30,7 +38,7 @@ export const fields = {
   summaryForm: v.picklist(['sentences', 'points']),
   /** Whether the browser's own language model may write the summary, where there is one. */
   browserModel: v.boolean(),
-  /** Whether pointing at a folded line, or focusing it, unfolds it. */
+  /** Whether a click on a folded line, or Enter at it, opens it. Thin lines open in any case. */
   peek: v.boolean(),
   /** Whether a thin line marks the place of what was hidden, and opens it. */
   hairlines: v.boolean(),
@@ -87,9 +95,6 @@ export const defaults: Settings = {
   rules: '',
 };
 
-/** Why stored settings were not taken as they stood: some of it cannot be read, or a newer Clearstory wrote it. */
-export type SettingsNote = 'damaged' | 'newer';
-
 /**
  * Settings from whatever was stored: older forms are migrated, what is missing is as at first, and so is what is damaged,
  * field by field and site by site. Never throws. A `note` says that something was not taken over.
@@ -142,14 +147,8 @@ export function lightSettings(stored: unknown, policy?: unknown): Settings {
   return overlay(Object.fromEntries(entries) as Settings, locked);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Where settings stand in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
-/** Where a stored value that could not be taken over is kept, as `{ note, value }`. */
-export const BROKEN_KEY = 'settings-broken';
 
 /** What the organisation says of the settings. */
 export async function loadPolicy(): Promise<Policy> {
@@ -161,41 +160,52 @@ export async function firstSettings(): Promise<Settings> {
   return overlay(defaults, (await loadPolicy()).preset);
 }
 
-/** The settings that hold; see `loadOwn`. */
+/** The settings that hold. What is stored in an older form, or cannot be read, is rewritten. */
 export async function loadSettings(): Promise<Settings> {
-  const { locked } = await loadPolicy();
-  return overlay(await loadOwn(), locked);
+  const { own, policy } = await loadStored();
+  return overlay(own, policy.locked);
 }
 
 /** What the reader chose, without what is as the organisation preset it. */
 export async function ownChoices(): Promise<Partial<Settings>> {
-  return chosen(await loadOwn(), await firstSettings(), (await loadPolicy()).preset);
+  const { own, first, policy } = await loadStored();
+  return chosen(own, first, policy.preset);
 }
 
-/**
- * What the reader chose, or would have without the organisation's locks; an older form is migrated in place. A stored
- * value that is damaged or newer is kept aside, and replaced by what could be read of it.
- */
-async function loadOwn(): Promise<Settings> {
-  const [{ preset }, first] = [await loadPolicy(), await firstSettings()];
-  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-  const { settings, note } = parseSettings(stored, first);
-  const now = { [SETTINGS_KEY]: chosen(settings, first, preset) };
-  if (note) await browser.storage.local.set({ ...now, [BROKEN_KEY]: { note, value: stored } });
-  else if (isRecord(stored) && stored.version !== VERSION) await browser.storage.local.set(now);
-  return settings;
+/** What there is of settings, read at once. */
+interface Stored {
+  policy: Policy;
+  first: Settings;
+  /** What the reader chose, or would have without the organisation's locks. */
+  own: Settings;
+  /** What is to be written in place of the stored value: it is of an older form, damaged or newer. */
+  mended?: Record<string, unknown>;
 }
 
-/** Why settings were once replaced, until `dismissSettingsNote`; for a calm sentence in popup and options. */
-export async function settingsNote(): Promise<SettingsNote | undefined> {
-  const broken = (await browser.storage.local.get(BROKEN_KEY))[BROKEN_KEY];
-  const note = isRecord(broken) ? broken.note : undefined;
-  return note === 'damaged' || note === 'newer' ? note : undefined;
+async function readStored(): Promise<Stored> {
+  const { [SETTINGS_KEY]: value, [POLICY_KEY]: policyValue } = await browser.storage.local.get([
+    SETTINGS_KEY,
+    POLICY_KEY,
+  ]);
+  const policy = policyOf(policyValue);
+  const first = overlay(defaults, policy.preset);
+  const { settings: own, note } = parseSettings(value, first);
+  if (!note && (!isRecord(value) || value.version === VERSION)) return { policy, first, own };
+  const now = { [SETTINGS_KEY]: chosen(own, first, policy.preset) };
+  return { policy, first, own, mended: note ? { ...now, [BROKEN_KEY]: { note, value } } : now };
 }
 
-/** Forgets the value that was kept aside, and with it the note. */
-export async function dismissSettingsNote(): Promise<void> {
-  await browser.storage.local.remove(BROKEN_KEY);
+/** As `readStored`, with the stored value mended where that is needed. */
+async function loadStored(): Promise<Stored> {
+  const stored = await readStored();
+  return stored.mended ? navigator.locks.request(SETTINGS_KEY, mendStored) : stored;
+}
+
+/** Under the lock: a value that another page saved meanwhile is whole, and stands. */
+async function mendStored(): Promise<Stored> {
+  const stored = await readStored();
+  if (stored.mended) await browser.storage.local.set(stored.mended);
+  return stored;
 }
 
 /**
@@ -215,7 +225,8 @@ export function saveSettings(change: Partial<Settings> | ((now: Settings) => Par
 /** Changes what the reader chose, also beneath the organisation's locks; else as `saveSettings`. */
 export function changeOwn(change: (own: Settings, locked: Given) => Settings): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
-    const [{ preset, locked }, first, own] = [await loadPolicy(), await firstSettings(), await loadOwn()];
+    const { policy, first, own } = await mendStored();
+    const { preset, locked } = policy;
     const next = change(own, locked);
     await browser.storage.local.set({ [SETTINGS_KEY]: chosen(next, first, preset) });
     return overlay(next, locked);
@@ -225,8 +236,9 @@ export function changeOwn(change: (own: Settings, locked: Given) => Settings): P
 /** Calls `listener` with the settings whenever they change, whoever changed them; gives the function that stops it. */
 export function watchSettings(listener: (settings: Settings, policy: Policy) => void): () => void {
   const onChanged: Parameters<typeof browser.storage.onChanged.addListener>[0] = async (changes, area) => {
-    if (area === 'local' && (changes[SETTINGS_KEY] || changes[POLICY_KEY]))
-      listener(await loadSettings(), await loadPolicy());
+    if (area !== 'local' || !(changes[SETTINGS_KEY] || changes[POLICY_KEY])) return;
+    const { own, policy } = await loadStored();
+    listener(overlay(own, policy.locked), policy);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

@@ -39,18 +39,19 @@ export function treatmentOf(settings: Settings, site: string, clutter: Clutter):
   return settings.sites[site]?.categories?.[clutter] ?? settings.categories[clutter];
 }
 
+/** The settings that matter to pages, whichever site they are of. */
+const WISHES = [
+  'enabled',
+  'mode',
+  'categories',
+  'sensitivity',
+  'summarySentences',
+  'hairlines',
+  'memory',
+  'rules',
+] as const satisfies (keyof Settings)[];
+
 /** The settings that matter to a site's pages, to be compared. */
 export function wishesOf(settings: Settings, site: string): string {
-  const { enabled, mode, categories, sensitivity, summarySentences, hairlines, memory, rules, sites } = settings;
-  return JSON.stringify([
-    enabled,
-    mode,
-    categories,
-    sensitivity,
-    summarySentences,
-    hairlines,
-    memory,
-    rules,
-    sites[site],
-  ]);
+  return JSON.stringify([WISHES.map((name) => settings[name]), settings.sites[site]]);
 }

@@ -15,6 +15,13 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The element that the page's own markup gives this id. Throws where it has none. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError(`No element #${id}`);
+  return element;
+}
+
 /**
  * A page's words for use among our own: without the characters that turn the direction of what follows,
  * and without line breaks. The story's own paragraphs keep theirs: each stands in a block of its own.

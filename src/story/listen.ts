@@ -1,3 +1,4 @@
+import { primaryOf } from '../shared/primary-language.ts';
 import type { DrawnSentence } from './sentences.ts';
 
 /** The part of `speechSynthesis` that reading aloud needs; a test gives its own. */
@@ -23,8 +24,8 @@ export interface Playback {
 /** Whether the browser has a voice for a language; true while it has not listed its voices yet. */
 export function hasVoice(speech: Speech, lang: string | undefined): boolean {
   const voices = speech.getVoices();
-  const wanted = lang?.split('-')[0]?.toLowerCase();
-  return voices.length === 0 || !wanted || voices.some((voice) => voice.lang.toLowerCase().startsWith(wanted));
+  const wanted = primaryOf(lang);
+  return voices.length === 0 || !wanted || voices.some((voice) => primaryOf(voice.lang) === wanted);
 }
 
 /** Reads sentences aloud one by one: long utterances stall in some browsers, and each can be marked when its turn comes. */

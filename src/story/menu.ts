@@ -17,9 +17,15 @@ export function button(text: string, drawing?: Glyph, attributes: Record<string,
  */
 export function disclosure(opener: HTMLButtonElement, panel: HTMLElement): HTMLElement {
   const box = el('div', { class: 'disclosure' }, opener, panel);
+  const onPoint = ({ target }: Event) => {
+    if (target instanceof Node && !box.contains(target)) open(false);
+  };
   const open = (isOpen: boolean) => {
     panel.hidden = !isOpen;
     opener.setAttribute('aria-expanded', String(isOpen));
+    // Only while it is open: a closed one may be thrown away.
+    if (isOpen) document.addEventListener('pointerdown', onPoint);
+    else document.removeEventListener('pointerdown', onPoint);
   };
   panel.classList.add('panel');
   open(false);
@@ -37,9 +43,6 @@ export function disclosure(opener: HTMLButtonElement, panel: HTMLElement): HTMLE
   });
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !box.contains(relatedTarget)) open(false);
-  });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !box.contains(target)) open(false);
   });
   return box;
 }

@@ -1,3 +1,4 @@
+import { primaryOf } from '../shared/primary-language.ts';
 import { partsWithin } from './quota.ts';
 
 /** What can be had of the browser's own model: nothing here, not for this, after a download, or now. */
@@ -135,19 +136,14 @@ function ownApi(): SummarizerApi | undefined {
 
 /** Chrome's lengths are 1, 3 and 5 sentences, or 3, 5 and 7 points. */
 function optionsFor({ lang, otherwise, form, sentences }: SummaryWish): SummarizerOptions {
-  const language = primary(lang);
+  const language = primaryOf(lang); // models are trained on languages, not on what they are in a region
   return {
     type: form === 'points' ? 'key-points' : 'tldr',
     format: 'plain-text',
     length: sentences <= 2 ? 'short' : sentences <= 4 ? 'medium' : 'long',
     ...(language && { expectedInputLanguages: [language] }),
-    outputLanguage: language ?? primary(otherwise) ?? 'en',
+    outputLanguage: language ?? primaryOf(otherwise) ?? 'en',
   };
-}
-
-/** The language of a tag without its region: models are trained on languages. */
-function primary(tag: string | undefined): string | undefined {
-  return /^[a-z]{2,3}(?=-|$)/i.exec(tag ?? '')?.[0].toLowerCase();
 }
 
 function shareOf(event: Event): number {

@@ -1,15 +1,23 @@
 import type { Report } from '../engine/types.ts';
 import { message } from '../shared/i18n.ts';
-import { el } from './element.ts';
 import { announce } from './live.ts';
 import { storyMarkdown } from './markdown.ts';
 import { button, menu } from './menu.ts';
 import { type Player, player } from './player.ts';
+import { saveFile } from './save-file.ts';
 import { storyPage } from './story-page.ts';
 import { fileStem, storyQuote, storyText } from './text.ts';
 
-/** The buttons that take a story along: copy, save, listen. `root` holds its drawing; the player stands in `stage`. */
-export function takeAlong({ article, summary }: Report, outlet: string, root: Element, stage: Element): HTMLElement[] {
+/**
+ * The buttons that take a story along: copy, save, listen. `root` holds its drawing; the player stands in `stage`. `leave`
+ * ends the reading aloud.
+ */
+export function takeAlong(
+  { article, summary }: Report,
+  outlet: string,
+  root: Element,
+  stage: Element,
+): { elements: HTMLElement[]; leave(): void } {
   let playing: Player | undefined;
   const listen = button(message('listen'), 'listen');
   listen.addEventListener('click', () => {
@@ -19,7 +27,7 @@ export function takeAlong({ article, summary }: Report, outlet: string, root: El
     stage.replaceChildren(playing.element);
     playing.element.querySelector('button')?.focus();
   });
-  return [
+  const elements = [
     menu(message('copy'), 'copy', [
       { text: message('copy_markdown'), choose: () => copy(storyMarkdown(article, outlet)) },
       { text: message('copy_text'), choose: () => copy(storyText(article, outlet)) },
@@ -37,6 +45,7 @@ export function takeAlong({ article, summary }: Report, outlet: string, root: El
     ]),
     listen,
   ];
+  return { elements, leave: () => playing?.stop() };
 }
 
 /** Puts a text on the clipboard, and says whether that worked. */
@@ -49,13 +58,8 @@ export async function copy(text: string): Promise<void> {
   }
 }
 
-function save(article: Report['article'], extension: string, type: string, text: string): void {
-  const name = `${fileStem(article.title)}.${extension}`;
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  el('a', { href, download: name }).click();
-  // The browser reads the file after the click; a minute is ample.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  announce(message('announce_saved', name));
+function save({ title }: Report['article'], extension: string, type: string, text: string): void {
+  saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `${fileStem(title)}.${extension}`);
 }
 
 /** What the reader selected in the story. */

@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { localize, message } from '../shared/i18n.ts';
 import type { Policy } from '../shared/policy.ts';
 import { loadPolicy, loadSettings, type Settings, saveSettings, watchSettings } from '../shared/settings.ts';
+import { byId } from '../story/element.ts';
 import { announce } from '../story/live.ts';
 import { setLock } from '../story/lock.ts';
 import { setLook } from '../story/look.ts';
@@ -29,10 +30,4 @@ function show({ mode, look }: Settings, { locked }: Policy): void {
   setLook(look);
   for (const radio of modes) radio.checked = radio.value === mode;
   setLock(byId('mode-lock'), 'mode' in locked, modes);
-}
-
-function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new TypeError(`No element #${id}`);
-  return element;
 }

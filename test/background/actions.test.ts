@@ -1,7 +1,7 @@
 import '../support/fake-chrome.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
-import { openStory, togglePeek, toggleSite } from '../../src/background/actions.ts';
+import { openStory, toggleAll, toggleSite } from '../../src/background/actions.ts';
 import { carryOut } from '../../src/background/commands.ts';
 import type { HiddenState, TabReport } from '../../src/shared/messages.ts';
 import { loadSettings, type Settings, saveSettings } from '../../src/shared/settings.ts';
@@ -54,7 +54,7 @@ describe('what is said of the site', () => {
   });
 });
 
-describe('togglePeek', () => {
+describe('toggleAll', () => {
   const answered = (states: HiddenState[], active = true): TabReport => ({
     report: null,
     states: Object.fromEntries(states.entries()),
@@ -69,15 +69,15 @@ describe('togglePeek', () => {
     ['the page is not cleaned', answered([], false), 'clean'],
   ])('%s', async (_, report, asked) => {
     world.answer = () => report;
-    await togglePeek(1);
+    await toggleAll(1);
     expect(world.calls).toEqual(['report', asked]);
   });
 
   test('a tab without a content script is given one, where the browser lets it', async () => {
-    await togglePeek(1);
+    await toggleAll(1);
     expect(world.calls).toEqual(['report']);
     world.mayInject = true;
-    await togglePeek(1);
+    await toggleAll(1);
     expect(world.calls).toEqual(['report', 'report', 'executeScript', 'report']);
   });
 });

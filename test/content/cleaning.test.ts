@@ -3,53 +3,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Cleaning } from '../../src/content/cleaning.ts';
 import { printOf } from '../../src/content/print.ts';
-import type { Slicing } from '../../src/engine/pipeline.ts';
-import type { Analysis, Hidden } from '../../src/engine/types.ts';
 import { defaults, type Settings } from '../../src/shared/settings.ts';
+import { seenInSlice } from '../support/fake-engine.ts';
 
-/** Stands for the engine: the outermost elements of class `clutter` are clutter. What the engine finds is tested elsewhere. */
-vi.mock('../../src/engine/pipeline.ts', () => {
-  const analyze = (page: Document): Analysis => ({
-    isStory: true,
-    hidden: [...page.querySelectorAll('.clutter')]
-      .filter((element) => !element.parentElement?.closest('.clutter'))
-      .map(
-        (element): Hidden => ({
-          element,
-          text: element.textContent ?? '',
-          label: 'promo',
-          confidence: 1,
-          evidence: [],
-        }),
-      ),
-    article: {
-      title: 'T',
-      url: 'https://a.example/',
-      tree: { type: 'root', children: [] },
-      text: '',
-      readingText: '',
-      words: 0,
-      minutes: 0,
-    },
-    summary: [],
-    completeness: 'whole',
-    extent: { state: 'whole', evidence: [], paragraphsShown: 1 },
-  });
-  const analyzeInSlices = async (page: Document, _: unknown, { within = (slice) => slice() }: Slicing) => {
-    let analysis: Analysis | undefined;
-    within(() => {
-      analysis = analyze(page);
-      seenInSlice = page.body.innerHTML;
-    });
-    await Promise.resolve();
-    return analysis;
-  };
-  const report = (analysis: Analysis) => ({
-    hidden: analysis.hidden.map(({ text, label }, id) => ({ id, opening: text, label })),
-  });
-  return { analyze, analyzeInSlices, report };
-});
-let seenInSlice = '';
+vi.mock('../../src/engine/pipeline.ts', () => import('../support/fake-engine.ts'));
 
 let place: HTMLElement;
 beforeEach(() => {
@@ -132,13 +89,13 @@ describe('a reading in slices', () => {
     const cleaning = started();
     const marked = place.innerHTML;
     place.insertAdjacentHTML('beforeend', box('two'));
-    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toBe(true);
+    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toEqual({ came: true, again: false });
     expect(slice).toHaveBeenCalled();
     expect(seenInSlice).toContain(before);
     expect(place.innerHTML).toContain(marked);
     cleaning.act();
     expect(seen()).toEqual([false, false]);
-    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toBe(false);
+    expect(await cleaning.readInSlices(new AbortController().signal, slice)).toEqual({ came: false, again: false });
     cleaning.giveBack();
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Known } from '../../src/content/known.ts';
+import { Known, keyOf } from '../../src/content/known.ts';
 import { tagPrint } from '../../src/content/print.ts';
 
 let place: HTMLElement;
@@ -15,7 +15,7 @@ function box(text = 'Become a member today', tag = 'aside'): Element {
   element.innerHTML = `<p>${text}</p>`;
   return element;
 }
-const learn = (element: Element) => known.add(tagPrint(element), Known.keyOf(element), 'appeal');
+const learn = (element: Element) => known.add(tagPrint(element), keyOf(element), 'appeal');
 const found = (...added: Element[]) => [...known.among(added, false)];
 
 test('finds a box that was learnt, itself or inside what is added', () => {
@@ -59,7 +59,7 @@ test('passes by a box that holds nothing but another frame, or one that shows no
 
 test('forgets what the reader wants shown', () => {
   learn(box());
-  known.drop(Known.keyOf(box()));
+  known.drop(keyOf(box()));
   expect(found(box())).toEqual([]);
 });
 

@@ -22,6 +22,8 @@ test.each([
     'The bridge moved.',
     'The\n      bridge\n moved.',
   ],
+  ['with joiners', '<p>می\u200cخواهم. A 👩\u200d🚀\u200e flew.</p>', 'A 👩\u200d🚀 flew.', 'A 👩\u200d🚀\u200e flew.'],
+  ['through a byte order mark', '<p>The bri\ufeffdge moved.</p>', 'The bridge moved.', 'The bri\ufeffdge moved.'],
   ['through soft hyphens', '<p>The bri\u00addge moved.</p>', 'The bridge moved.', 'The bri\u00addge moved.'],
 ])('a sentence %s is found and highlighted', (_, markup, sentence, marked) => {
   place.innerHTML = markup;

@@ -1,23 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Watch, watch } from '../../src/content/watch.ts';
+import { mark, unmarkAll } from '../../src/content/mark.ts';
+import { type Outcome, type Watch, watch } from '../../src/content/watch.ts';
 
 let place: HTMLElement;
 let watching: Watch;
 const added = vi.fn<(elements: readonly Element[]) => void>();
-const read = vi.fn<() => boolean>(() => false);
+const read = vi.fn<() => Outcome>();
+const NOTHING: Outcome = { came: false, again: false };
 /** How long a reading in slices lasts; done in one by default. */
 let lasts: () => Promise<void>;
 /** Counts as a reading; what is called off is counted apart. */
 let broken = 0;
-async function readInSlices(signal: AbortSignal, within: (slice: () => void) => void): Promise<boolean> {
+async function readInSlices(signal: AbortSignal, within: (slice: () => void) => void): Promise<Outcome> {
   await lasts();
   if (signal.aborted) broken += 1;
   signal.throwIfAborted();
-  let came = false;
+  let outcome = NOTHING;
   within(() => {
-    came = read();
+    outcome = read();
   });
-  return came;
+  return outcome;
 }
 beforeEach(() => {
   lasts = () => Promise.resolve();
@@ -25,11 +27,12 @@ beforeEach(() => {
   place = document.createElement('div');
   document.body.append(place);
   added.mockClear();
-  read.mockClear();
+  read.mockReset().mockReturnValue(NOTHING);
   watching = watch({ added, read, readInSlices });
 });
 afterEach(() => {
   watching.stop();
+  unmarkAll();
   place.remove();
 });
 
@@ -63,6 +66,22 @@ test.each<[string, () => void]>([
   ['a box whose hiddenness changes', () => place.toggleAttribute('hidden')],
   ['a lock on the page', () => document.body.classList.add('x')],
   ['a box that comes to lie over the page', () => place.setAttribute('style', 'position: fixed')],
+  [
+    'a box that is shown after its class changed',
+    () => {
+      place.classList.add('x');
+      place.setAttribute('style', 'display: none');
+      place.setAttribute('style', '');
+    },
+  ],
+  [
+    'a box that lost our mark after its class changed',
+    () => {
+      watching.quietly(() => mark(place, 'hide'));
+      place.classList.add('x');
+      place.removeAttribute('data-clearstory');
+    },
+  ],
 ])('%s leads to a reading', async (_, change) => {
   change();
   await settle();
@@ -100,6 +119,24 @@ test('what was read already is not read again', async () => {
   watching.now();
   await settle();
   expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('a reading without time for all is followed by another, which waits for its turn as every reading does', async () => {
+  const COST = 30;
+  const times: number[] = [];
+  const busy = (outcome: Outcome) => () => {
+    const end = performance.now() + COST;
+    while (performance.now() < end);
+    times.push(end);
+    return outcome;
+  };
+  read.mockImplementationOnce(busy({ came: true, again: true })).mockImplementationOnce(busy(NOTHING));
+  watching.now();
+  await expect.poll(() => times.length, { timeout: 5000 }).toBe(2);
+  // A reading may take a fortieth of the time.
+  expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(COST * 40);
+  await settle();
+  expect(times).toHaveLength(2);
 });
 
 test('at rest nothing is looked at, until it is woken', async () => {

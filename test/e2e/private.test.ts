@@ -9,7 +9,7 @@ import { openedReader } from './reader.ts';
 
 declare const chrome: {
   runtime: { sendMessage(of: object): Promise<unknown> };
-  storage: { local: { get(of: null): Promise<Record<string, unknown>> } };
+  storage: Record<'local' | 'session', { get(of: null): Promise<Record<string, unknown>> }>;
   windows: { create(of: object): Promise<{ tabs: { id: number }[] }> };
 };
 
@@ -28,6 +28,7 @@ afterAll(async () => {
 });
 afterEach(() => expect(lab.problems.splice(0), 'errors in consoles').toEqual([]));
 
+const held = () => lab.control.evaluate(() => chrome.storage.session.get(null));
 const stored = () => lab.control.evaluate(() => chrome.storage.local.get(null));
 
 async function openPrivate(url: string) {
@@ -52,11 +53,13 @@ test('asks are hidden there, kept, and others chosen; of all that nothing is sto
   await until('it is kept', async () => (await isSeen(page, '.ask')) === true);
   await press(popup, '#bar .primary');
   const reader = await openedReader(lab);
+  expect(Object.keys(await held())).toContainEqual(expect.stringMatching(/^story-/));
   expect(await reader.evaluate(() => [document.title, location.search])).toEqual([
     'Clearstory',
     expect.not.stringContaining('127.0.0.1'),
   ]);
   for (const one of [reader, popup]) await one.close();
+  await until('the story is let go', async () => Object.keys(await held()).length === 0);
 
   await page.bringToFront();
   await lab.control.evaluate((tab) => chrome.runtime.sendMessage({ clearstory: 'pick', of: { tab } }), tab);

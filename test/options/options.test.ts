@@ -362,9 +362,9 @@ describe('what is stored', () => {
   test('settings that could not be read are told of until the reader has read it', async () => {
     world.local.settings = { ...defaults, badge: 'blink' };
     await open();
-    expect(find('.lost-settings').innerText).toContain('could not all be read');
+    expect(find('.settings-note').innerText).toContain('could not all be read');
     buttonNamed('Understood').click();
-    await until(() => !document.querySelector('.lost-settings'));
+    await until(() => !document.querySelector('.settings-note'));
     expect(world.local).not.toHaveProperty('settings-broken');
   });
 });

@@ -1,5 +1,5 @@
 import '../support/fake-chrome.ts';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { printOf } from '../../src/content/print.ts';
 import { findLike, hintOf } from '../../src/own-word/like.ts';
 import { RulesAndLessons } from '../../src/own-word/own-word.ts';
@@ -101,14 +101,46 @@ test('what is added later is known at once by a plain selector', () => {
   expect(own.hides(named('two'))).toBe(false);
 });
 
-test('many rules on a large page take many readings, and none is forgotten', () => {
-  fill(Array.from({ length: 3000 }, (_, at) => `<p class="n${at % 300}"><a>${at}</a></p>`).join(''));
-  const rules = Array.from({ length: 300 }, (_, at) => `##p:has(a).n${at}:has-text(/\\d/)`).join('\n');
-  const own = new RulesAndLessons(rules, 'a.example', []);
-  let readings = 1;
-  while (!own.find(undefined) && readings < 500) readings++;
-  for (let more = 0; more < readings; more++) own.find(undefined);
-  expect(own.join([])).toHaveLength(3000);
+describe('where there is not time for all', () => {
+  const COUNT = 20;
+  const rules = Array.from({ length: COUNT }, (_, at) => `##.n${at}`);
+  const box = (at: number) => `<p class="n${at}">${at}</p>`;
+  /** Every look at the clock takes 10 ms: there is time for two rules in a reading. */
+  beforeEach(() => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    fill(rules.map((_, at) => box(at)).join(''));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Reads until all was looked for; gives how often. */
+  function readings(own: RulesAndLessons): number {
+    let count = 1;
+    while (!own.find(undefined)) if (++count > 100) throw new Error('it never ends');
+    return count;
+  }
+
+  test('the next readings go on, and it ends', () => {
+    const own = new RulesAndLessons(rules.join('\n'), 'a.example', []);
+    expect(readings(own)).toBe(COUNT / 2);
+    expect(own.join([])).toHaveLength(COUNT);
+    expect(readings(own)).toBe(COUNT / 2);
+  });
+
+  test('exceptions have their turn like the rest', () => {
+    const own = new RulesAndLessons(rules.map((rule) => rule.replace('##', '#@#')).join('\n'), 'a.example', []);
+    expect(readings(own)).toBe(COUNT / 2);
+    expect([...place.children].every((element) => own.keeps(element))).toBe(true);
+  });
+
+  test('what is added meanwhile is looked for by every rule', () => {
+    const own = new RulesAndLessons(rules.map((rule) => `${rule}:has-text(/\\d/)`).join('\n'), 'a.example', []);
+    own.find(undefined);
+    place.insertAdjacentHTML('beforeend', box(0));
+    own.among([named('none')]);
+    readings(own);
+    expect(own.join([])).toHaveLength(COUNT + 1);
+  });
 });
 
 describe('"Hide this"', () => {

@@ -49,6 +49,13 @@ describe('the choice', () => {
     ['img', 'pic'],
   ])('at %s is the block %s', (id, block) => expect(at(id).element?.id).toBe(block));
 
+  test('is found past a control that shadows how a form is measured', () => {
+    place.innerHTML = '<form><input name="getBoundingClientRect"><p id="text">Sign up.</p></form>';
+    const choice = at('text');
+    choice.widen();
+    expect(choice.element?.localName).toBe('form');
+  });
+
   test('widens to the blocks around it, never to the page, and narrows the same way back', () => {
     const choice = at('word');
     const way = [choice.element?.id];

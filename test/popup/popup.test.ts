@@ -249,6 +249,22 @@ describe('no story: a calm sentence, and the one thing that helps', () => {
     await until(() => document.querySelector('.story'));
   });
 
+  test('an answer that comes late does not undo a later one', async () => {
+    tabWith(told(null, { active: false, why: 'not-a-story' }));
+    await open();
+    await until(() => document.querySelector('.no-story'));
+    let answerLate = (_: TabReport) => {};
+    world.answer = () => new Promise<TabReport>((resolve) => (answerLate = resolve));
+    events.updated.emit(1, { status: 'loading' });
+    await until(() => world.calls.filter((call) => call === 'report').length === 2);
+    tabWith(told(ferry));
+    events.updated.emit(1, { status: 'complete' });
+    await until(() => document.querySelector('.story'));
+    answerLate(told(null, { active: false, why: 'not-a-story' }));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(document.querySelector('.story')).not.toBeNull();
+  });
+
   test('a tab that goes to another page, then closes, is followed', async () => {
     tabWith(told(ferry));
     await open();

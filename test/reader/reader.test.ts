@@ -111,6 +111,16 @@ describe('contents', () => {
 });
 
 describe('the look', () => {
+  test.each([defaults.look, { ...defaults.look, size: 15, width: 89 }])(
+    'stands in the panel as it is stored',
+    async (look) => {
+      world.local.settings = { ...defaults, look };
+      await open(ferry);
+      const shown = (name: string) => find<HTMLInputElement>(`.look [name=${name}]`).valueAsNumber;
+      expect([shown('size'), shown('width')]).toEqual([look.size, look.width]);
+    },
+  );
+
   test('is set, saved and seen at once', async () => {
     await open(ferry);
     buttonNamed('How the text looks').click();

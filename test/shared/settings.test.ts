@@ -1,20 +1,19 @@
 import '../support/fake-chrome.ts';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from '../../src/shared/browser.ts';
 import {
-  BROKEN_KEY,
   defaults,
-  dismissSettingsNote,
   lightSettings,
   loadSettings,
   parseSettings,
   SETTINGS_KEY,
   type Settings,
   saveSettings,
-  settingsNote,
   VERSION,
   watchSettings,
 } from '../../src/shared/settings.ts';
+import { BROKEN_KEY, dismissSettingsNote, settingsNote } from '../../src/shared/settings-note.ts';
 import { resetWorld, world } from '../support/fake-chrome.ts';
 
 beforeEach(resetWorld);
@@ -192,6 +191,28 @@ describe('storage', () => {
     const sites = Array.from({ length: 20 }, (_, i) => `s${i}.example`);
     await Promise.all(sites.map((site) => saveSettings((now) => ({ sites: { ...now.sites, [site]: { on: true } } }))));
     expect(Object.keys((await loadSettings()).sites).sort()).toEqual(sites.sort());
+  });
+
+  test('what another page saves while an older form is being rewritten stands', async () => {
+    const old = { version: 1, mode: 'click' };
+    const newer = { ...defaults, mode: 'chosen' };
+    world.local[SETTINGS_KEY] = old;
+    let loading: Promise<Settings> | undefined;
+    await navigator.locks.request(SETTINGS_KEY, async () => {
+      loading = loadSettings();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(world.local[SETTINGS_KEY]).toEqual(old);
+      world.local[SETTINGS_KEY] = newer;
+    });
+    expect(await loading).toEqual(newer);
+    expect(world.local).toEqual({ [SETTINGS_KEY]: newer });
+  });
+
+  test('settings and policy are read at once', async () => {
+    const get = vi.spyOn(browser.storage.local, 'get');
+    await loadSettings();
+    expect(get).toHaveBeenCalledTimes(1);
+    get.mockRestore();
   });
 
   test('what is not valid is refused, and what stood stands', async () => {

@@ -4,20 +4,7 @@ import { el } from '../../src/story/element.ts';
 import { hasVoice, listen, type Speech } from '../../src/story/listen.ts';
 import { player } from '../../src/story/player.ts';
 import { drawnSentences } from '../../src/story/sentences.ts';
-
-/** A voice that says nothing until it is told that a sentence is over. */
-class SilentVoice implements Speech {
-  said: SpeechSynthesisUtterance[] = [];
-  log: string[] = [];
-  voices: Partial<SpeechSynthesisVoice>[] = [];
-  speak = (utterance: SpeechSynthesisUtterance) => void this.said.push(utterance);
-  cancel = () => void this.log.push('cancel');
-  pause = () => void this.log.push('pause');
-  resume = () => void this.log.push('resume');
-  getVoices = () => this.voices as SpeechSynthesisVoice[];
-  end = () => this.said.at(-1)?.dispatchEvent(new Event('end'));
-  fail = () => this.said.at(-1)?.dispatchEvent(new Event('error'));
-}
+import { SilentVoice } from '../support/silent-voice.ts';
 
 let voice: SilentVoice;
 let story: HTMLElement;
@@ -96,6 +83,10 @@ describe('listening', () => {
   test.each<[string, string[], string | undefined, boolean]>([
     ['a voice of the language', ['en-US'], 'en-GB', true],
     ['no voice of the language', ['de-DE'], 'en', false],
+    ['a voice of a longer tag', ['fil-PH'], 'fi', false],
+    ['a voice that is named as Android does', ['fi_FI'], 'fi', true],
+    ['Norwegian, by its other tags', ['nb-NO'], 'no', true],
+    ['Norwegian, written either way', ['nn-NO'], 'nb-NO', true],
     ['no list of voices yet', [], 'en', true],
     ['a story of no known language', ['de-DE'], undefined, true],
   ])('%s', (_, voices, lang, expected) => {

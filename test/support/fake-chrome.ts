@@ -12,6 +12,8 @@ export interface FakeWorld {
   /** Whether access to sites is given, and whether the reader gives it when asked. */
   permitted: boolean;
   grants: boolean;
+  /** Whether the page stands in a private window. */
+  isPrivate: boolean;
   local: Record<string, unknown>;
   session: Record<string, unknown>;
   sync: Record<string, unknown>;
@@ -25,6 +27,7 @@ const plainFacts = {
   mayInject: false,
   permitted: true,
   grants: true,
+  isPrivate: false,
 };
 
 function noReceiver(): never {
@@ -75,8 +78,8 @@ function note(name: string, of: unknown): void {
 
 function area(name: 'local' | 'session' | 'sync') {
   return {
-    get: async (key: string | null) =>
-      key === null ? { ...world[name] } : key in world[name] ? { [key]: world[name][key] } : {},
+    get: async (keys: string | string[] | null) =>
+      Object.fromEntries(Object.entries(world[name]).filter(([key]) => keys === null || [keys].flat().includes(key))),
     set: async (values: Record<string, unknown>) => {
       const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
       Object.assign(world[name], structuredClone(values));
@@ -103,6 +106,11 @@ const fake = {
     openOptionsPage: async () => note('openOptionsPage', undefined),
     onMessage: event(),
   },
+  extension: {
+    get inIncognitoContext() {
+      return world.isPrivate;
+    },
+  },
   storage: { local: area('local'), session: area('session'), sync: area('sync'), onChanged: events.changed },
   tabs: {
     TAB_ID_NONE: -1,
@@ -111,12 +119,13 @@ const fake = {
       if (world.tab?.id !== id) throw new Error(`No tab with id: ${id}.`);
       return world.tab;
     },
+    getCurrent: async () => world.tab,
     create: async (of: { url: string }) => note('create', of.url),
     reload: async () => note('reload', undefined),
     update: async (id: number) => note('update', id),
     sendMessage: async (_tab: number, { clearstory, of }: { clearstory: string; of?: unknown }) => {
       note(clearstory, of);
-      return { ok: structuredClone(world.answer(clearstory, of)) };
+      return { ok: structuredClone(await world.answer(clearstory, of)) };
     },
     onUpdated: events.updated,
     onRemoved: events.removed,
