@@ -47,7 +47,7 @@ function judgeOutOfFold(all: readonly Sample[], count: number): void {
     console.error(`fold ${k + 1} of ${count}`);
   }
   for (const { set, name, tally } of tallies) console.log(`out of fold, ${set}, ${name}: ${tally.line()}`);
-  for (const one of tallies.find(({ name }) => name === 'balanced')?.tally.falseHides ?? [])
+  for (const one of tallies.filter(({ name }) => name === 'balanced').flatMap(({ tally }) => tally.falseHides))
     console.log(`  false hide: ${one.set}/${one.id} ${one.run} (${one.words} words) ${one.text}`);
 }
 
