@@ -13,9 +13,16 @@ const PENALTY = 3;
 /** How far neighbours sway a block; 0 is not at all. Chosen out of fold. */
 export const SWAY = 0.2;
 
-/** How much a block counts in the fit: long stories, rare asks and our own fixtures more, the sea of navigation less. */
+/** How much a page of a set counts: invented ones widen what real pages teach, and must not outweigh them. */
+const PAGE_WEIGHT: Readonly<Record<string, number>> = { press: 0.5 };
+
+/** How much a block counts in the fit: long stories and rare asks more, the sea of navigation less. */
 function weightOf(label: Label, words: number, set: string): number {
-  if (set === 'fixtures') return label === 'chrome' ? 0.5 : 3;
+  if (set === 'fixtures') return label === 'chrome' ? 1 : 3;
+  return (PAGE_WEIGHT[set] ?? 1) * labelWeight(label, words);
+}
+
+function labelWeight(label: Label, words: number): number {
   if (label === 'story') return 1 + Math.min(2, words / 40);
   if (label === 'appeal' || label === 'newsletter') return 2;
   return label === 'chrome' ? 0.5 : 1;

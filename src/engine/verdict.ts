@@ -12,7 +12,7 @@ const STORY = LABELS.indexOf('story');
 const STRAY = 0.3;
 const MOST_WORDS = 80;
 /** A paragraph set like the story's that stays on the page is story unless something else is this many times likelier. */
-const DOUBT = 2;
+const DOUBT = 6;
 /** A story with more of its words than this share in captions is a gallery. */
 const TOLD_IN_CAPTIONS = 0.6;
 /** A lead may be full of links. */
