@@ -11,7 +11,8 @@ const SHARE = 0.3;
 const LINKS = 0.1;
 
 /** Parts of a site that explain, sell and answer. What they say there of the kind of their pages is not believed. */
-const OTHER_PART = /^https?:\/\/(?:docs?|developers?|help|support|wiki|manual|api|forums?|shop|store|accounts?|status)\./;
+const OTHER_PART =
+  /^https?:\/\/(?:docs?|developers?|help|support|wiki|manual|api|forums?|shop|store|accounts?|status)\./;
 
 /** Whether a page is a story page at all. Errs on no: on other pages nothing is ever hidden. */
 export function isStoryPage(
