@@ -1,4 +1,5 @@
-import type { Ensemble } from '../../src/engine/trees.ts';
+import { unsigned, written } from '../../src/engine/numerals.ts';
+import { type Ensemble, FOUR } from '../../src/engine/trees.ts';
 import type { Model } from './boost.ts';
 
 /** A fitted model as the data that the engine reads: values in 127ths of the largest. */
@@ -10,18 +11,18 @@ export function encode(model: Model, signals: readonly string[], depth: number):
   return {
     signals: signals.join(' '),
     bias: [...bias].map((x) => Number(x.toFixed(4))),
-    linear: Buffer.from([...weights].map((w) => Math.round(w / linearUnit) & 255)).toString('base64'),
+    linear: written([...weights].map((w) => unsigned(Math.round(w / linearUnit)))),
     linearUnit: Number(linearUnit.toPrecision(6)),
     depth,
     unit: Number(unit.toPrecision(6)),
     trees: model.trees.map((list) =>
-      Buffer.from(
+      written(
         list.flatMap((tree) => [
-          ...tree.features.flatMap((f) => [f & 255, f >> 8]),
-          ...tree.thresholds,
-          ...[...tree.values].map((v) => Math.round(v / unit) & 255),
+          ...tree.features.flatMap((f) => [Math.floor(f / signals.length), f % signals.length]),
+          ...tree.thresholds.map((threshold) => Math.floor(threshold / FOUR)),
+          ...[...tree.values].map((v) => unsigned(Math.round(v / unit))),
         ]),
-      ).toString('base64'),
+      ),
     ),
   };
 }

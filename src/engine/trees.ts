@@ -1,4 +1,5 @@
 import { CONTEXTS, type Surroundings } from './context.ts';
+import { numbersIn, signed } from './numerals.ts';
 import type { Steps } from './steps.ts';
 
 /** A boosted ensemble as data: what `npm run calibrate` writes. */
@@ -7,14 +8,14 @@ export interface Ensemble {
   signals: string;
   /** Starting score of each class. */
   bias: readonly number[];
-  /** A linear score over a block's own evidence, which the trees correct: for each class a weight a signal, base64. */
+  /** A linear score over a block's own evidence, which the trees correct: for each class a weight a signal; see numerals.ts. */
   linear: string;
   linearUnit: number;
   /** Levels of a tree; it has 2^depth values. */
   depth: number;
   /** A tree value's unit, in logits. */
   unit: number;
-  /** For each class its trees, base64: `depth` features (two bytes each), `depth` thresholds, 2^depth signed values. */
+  /** For each class its trees, one after the other: `depth` features (context, signal), `depth` thresholds in fours, 2^depth signed values. */
   trees: readonly string[];
 }
 
@@ -31,13 +32,16 @@ export interface Forest {
   values: Float32Array;
 }
 
+/** Thresholds are that coarse: 3, 7, … 255. */
+export const FOUR = 4;
+
 /** Makes an ensemble ready for evaluation. `order`: where each of the fit's signals stands today. */
 export function readForest(ensemble: Ensemble, order: readonly number[], signals: number): Forest {
   const { depth, unit, bias } = ensemble;
   const leaves = 1 << depth;
   const size = depth * 3 + leaves;
-  const bytes = ensemble.trees.map(bytesOf);
-  const count = bytes.reduce((sum, list) => sum + list.length / size, 0);
+  const lists = ensemble.trees.map(numbersIn);
+  const count = lists.reduce((sum, list) => sum + list.length / size, 0);
   const forest: Forest = {
     bias,
     linear: readLinear(ensemble, order, signals),
@@ -47,16 +51,13 @@ export function readForest(ensemble: Ensemble, order: readonly number[], signals
     thresholds: new Uint8Array(count * depth),
     values: new Float32Array(count * leaves),
   };
-  const fitted = order.length;
   let tree = 0;
-  bytes.forEach((list, c) => {
+  lists.forEach((list, c) => {
     for (let at = 0; at < list.length; at += size, tree += 1) {
       forest.classes[tree] = c;
       for (let l = 0; l < depth; l += 1) {
-        const feature = list[at + 2 * l]! | (list[at + 2 * l + 1]! << 8);
-        const context = Math.floor(feature / fitted);
-        forest.features[tree * depth + l] = context * signals + order[feature % fitted]!;
-        forest.thresholds[tree * depth + l] = list[at + 2 * depth + l]!;
+        forest.features[tree * depth + l] = list[at + 2 * l]! * signals + order[list[at + 2 * l + 1]!]!;
+        forest.thresholds[tree * depth + l] = FOUR * list[at + 2 * depth + l]! + FOUR - 1;
       }
       for (let v = 0; v < leaves; v += 1) forest.values[tree * leaves + v] = signed(list[at + 3 * depth + v]!) * unit;
     }
@@ -64,21 +65,14 @@ export function readForest(ensemble: Ensemble, order: readonly number[], signals
   return forest;
 }
 
-function bytesOf(text: string): Uint8Array {
-  const raw = atob(text);
-  const bytes = new Uint8Array(raw.length);
-  for (let i = 0; i < raw.length; i += 1) bytes[i] = raw.charCodeAt(i);
-  return bytes;
-}
-const signed = (byte: number): number => (byte << 24) >> 24;
 const FULL = 255;
 
 function readLinear({ linear, linearUnit, bias }: Ensemble, order: readonly number[], signals: number): Float32Array {
-  const bytes = bytesOf(linear);
+  const weights = numbersIn(linear);
   const out = new Float32Array(signals * bias.length);
   order.forEach((to, from) => {
     for (let c = 0; c < bias.length; c += 1)
-      out[to * bias.length + c] = (signed(bytes[c * order.length + from]!) * linearUnit) / FULL;
+      out[to * bias.length + c] = (signed(weights[c * order.length + from]!) * linearUnit) / FULL;
   });
   return out;
 }
