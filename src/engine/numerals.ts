@@ -2,7 +2,8 @@
  * Whole numbers from 0 to 255 as text, one printable character each: unlike base64, text in which some numbers are common
  * compresses well.
  */
-const FIRST = 0x23;
+/** Past quotation mark and dollar, which mean something to programs. */
+const FIRST = 0x25;
 /** The first character past ASCII's printable ones, and the number that it stands for. */
 const BEYOND = 0xa1;
 const ASCII = 0x7f - FIRST;
