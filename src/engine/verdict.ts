@@ -4,10 +4,12 @@ import { HIDEABLE } from './clutter.ts';
 import type { KeptFromView } from './hidden-from-view.ts';
 import type { Chances } from './judge.ts';
 import type { MeasuredPage } from './measure.ts';
+import { NAME_KINDS } from './names.ts';
 import { FURNITURE, isProse, isSetAsProse } from './prose.ts';
 import { type Block, type Box, LABELS, type Page, type Verdict } from './types.ts';
 
 const STORY = LABELS.indexOf('story');
+const COMMENTS = NAME_KINDS.indexOf('comments');
 /** What a word that is not the story's costs a span; a long block costs no more than this many. */
 const STRAY = 0.3;
 const MOST_WORDS = 80;
@@ -44,8 +46,12 @@ export function verdicts(
     .slice(start < 0 ? first : start, last + 1)
     .filter(({ index }) => found[index]!.label === 'story');
   const isGallery = tellsInCaptions(page, story);
-  for (const block of story)
-    found[block.index]!.body = (isGallery || !isCaption(page, block)) && !isFurniture(page, block) && !isBeside(block);
+  const isOfBody = (block: Block): boolean =>
+    (isGallery || !isCaption(page, block)) &&
+    !isFurniture(page, block) &&
+    !isAmongComments(page, block) &&
+    !isBeside(block);
+  for (const block of story) found[block.index]!.body = isOfBody(block);
   return found;
 }
 
@@ -96,6 +102,10 @@ const isFramed = (page: Page, { box }: Block): boolean => page.boxes[box]!.isFra
 /** Whether a block stands in a menu or a footer, and the main prose does not. */
 const isFurniture = (page: MeasuredPage, { box }: Block): boolean =>
   (page.around[box]! & ~page.around[page.prose.main.index]! & FURNITURE) !== 0;
+
+/** Whether a block stands in a box that is named for comments and does not hold the main prose. */
+const isAmongComments = ({ names, boxes }: MeasuredPage, { box }: Block): boolean =>
+  (names[COMMENTS * boxes.length + boxes[box]!.parent] ?? 0) > 0;
 
 function isCaption(page: Page, block: Block): boolean {
   const box = page.boxes[block.box]!;
