@@ -12,6 +12,10 @@ const FOLDED =
 const HEADINGS = 'h2,h3,h4,h5,h6';
 /** A gate hides one part of a story, an accordion each of at least this many. */
 const FEWEST_PANELS = 3;
+/** Characters that a panel's title may have beside its heading: "Show", a mark. */
+const BESIDE_HEADING = 20;
+/** Elements among which the others are looked for. */
+const MOST_LOOKED = 500;
 /** From a panel to what holds it and the others. */
 const STEPS_TO_ALL = 3;
 
@@ -33,7 +37,10 @@ function isPanel(element: Element): boolean {
   let around = dom.parentElement(element);
   for (let step = 1; around && step < STEPS_TO_ALL; step += 1) around = dom.parentElement(around) ?? around;
   let panels = 0;
+  let looked = 0;
   for (const each of around ? dom.byTag(around, dom.localName(element)) : []) {
+    looked += 1;
+    if (looked > MOST_LOOKED) break;
     if (shapeOf(each) === shape && isFoldedBelowHeading(each)) panels += 1;
     if (panels === FEWEST_PANELS) return true;
   }
@@ -45,7 +52,10 @@ function isFoldedBelowHeading(element: Element): boolean {
   if (!around || isVisible(element) || !isVisible(around)) return false;
   let title = dom.previousElement(element);
   while (title && SKIP.has(dom.localName(title))) title = dom.previousElement(title);
-  return title !== null && (matches(title, HEADINGS) || Element.prototype.querySelector.call(title, HEADINGS) !== null);
+  const heading = title && (matches(title, HEADINGS) ? title : Element.prototype.querySelector.call(title, HEADINGS));
+  return !!title && !!heading && isVisible(heading) && lengthOf(title) <= lengthOf(heading) + BESIDE_HEADING;
 }
+
+const lengthOf = (element: Element): number => (dom.textContent(element) ?? '').trim().length;
 
 const shapeOf = (element: Element): string => dom.attribute(element, 'class') ?? '';

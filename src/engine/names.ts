@@ -72,5 +72,5 @@ export function feltNames(boxes: readonly Box[], main: Box): Float32Array {
   return felt;
 }
 
-const holds = (box: Box, inner: Box): boolean =>
+export const holds = (box: Box, inner: Box): boolean =>
   box.depth <= inner.depth && box.first <= inner.first && box.end >= inner.end && box.index <= inner.index;

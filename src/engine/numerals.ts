@@ -2,10 +2,10 @@
  * Whole numbers from 0 to 255 as text, one printable character each: unlike base64, text in which some numbers are common
  * compresses well.
  */
-/** Past quotation mark and dollar, which mean something to programs. */
+/** Past the dollar, which opens a placeholder in templates. */
 const FIRST = 0x25;
-/** The first character past ASCII's printable ones, and the number that it stands for. */
-const BEYOND = 0xa1;
+/** The first character after ASCII's printable ones: past the soft hyphen, which editors lose. */
+const BEYOND = 0xae;
 const ASCII = 0x7f - FIRST;
 
 /** The characters of some numbers. */

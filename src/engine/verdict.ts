@@ -4,7 +4,7 @@ import { HIDEABLE } from './clutter.ts';
 import type { KeptFromView } from './hidden-from-view.ts';
 import type { Chances } from './judge.ts';
 import type { MeasuredPage } from './measure.ts';
-import { NAME_KINDS } from './names.ts';
+import { holds, NAME_KINDS } from './names.ts';
 import { FURNITURE, isProse, isSetAsProse } from './prose.ts';
 import { type Block, type Box, LABELS, type Page, type Verdict } from './types.ts';
 
@@ -23,7 +23,7 @@ const LEAD_WORDS = 20;
 /**
  * The likeliest label of each block, and whether it is of the story's body: a story block within the span that gathers
  * most story words at the least cost of others (Kadane's maximum subarray), from its first paragraph of prose on. What
- * stands outside the story's `part`, where there is one, is not of the body; what is `clutter`, kept from view, or in a frame, is neither story nor body.
+ * stands outside the story's `part`, where there is one, beside the story, in a menu, a footer, among comments or in a caption, is not of the body; what is `clutter`, kept from view, or in a frame, is neither story nor body.
  */
 export function verdicts(
   page: MeasuredPage,
@@ -104,8 +104,10 @@ const isFurniture = (page: MeasuredPage, { box }: Block): boolean =>
   (page.around[box]! & ~page.around[page.prose.main.index]! & FURNITURE) !== 0;
 
 /** Whether a block stands in a box that is named for comments and does not hold the main prose. */
-const isAmongComments = ({ names, boxes }: MeasuredPage, { box }: Block): boolean =>
-  (names[COMMENTS * boxes.length + boxes[box]!.parent] ?? 0) > 0;
+function isAmongComments({ names, boxes, prose }: MeasuredPage, { box }: Block): boolean {
+  const around = boxes[boxes[box]!.parent];
+  return around !== undefined && !holds(around, prose.main) && names[COMMENTS * boxes.length + around.index]! > 0;
+}
 
 function isCaption(page: Page, block: Block): boolean {
   const box = page.boxes[block.box]!;

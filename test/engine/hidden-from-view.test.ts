@@ -32,6 +32,10 @@ test.each([
     'a part below the last of several headings',
     '<div><h3>Who</h3><p>A</p></div><div><h3>How</h3><p>B</p></div><div><h3>Why</h3><div hidden><p id="x">Rest</p></div></div>',
   ],
+  [
+    'a dialog among others after the story',
+    `<main><h2>Who</h2><p>A long answer to it.</p></main>${'<div class="modal" style="display:none"><h5>Join</h5><p>Now</p></div>'.repeat(2)}<div class="modal" style="display:none"><h5>Join</h5><p id="x">Rest</p></div>`,
+  ],
   ['a part that is not free', '<div class="gated"><p id="x">Rest</p></div>', ['.gated']],
   ['a part that is not free among broken selectors', '<div class="gated"><p id="x">Rest</p></div>', ['!!', '.gated']],
 ])('%s keeps from view', async (_, html, notFree: string[] = []) => {

@@ -46,3 +46,17 @@ test('a gallery that is told below its pictures keeps its captions', async () =>
     .join('');
   expect(await articleOf(page('', body))).toEqual(story);
 });
+
+test.each([
+  [
+    'an article that takes comments',
+    `<article class="comments-open"><h1>Bread again</h1>${paragraphs(story)}</article>`,
+  ],
+  [
+    'text right in the body, with a cookie banner last',
+    `<h1>Bread again</h1>${story.join('<br><br>')}<div class="cookie-consent"><p>We use cookies.</p></div>`,
+  ],
+])('the article is whole: %s', async (_, body) => {
+  const html = `<!doctype html><html lang="en"><title>Bread again – The Islander</title><meta property="og:type" content="article"><body>${body}`;
+  expect((await articleOf(html)).slice(0, story.length)).toEqual(story);
+});

@@ -51,7 +51,6 @@ testPack(cs, {
       'Podpořte naši redakci',
       'Vážení čtenáři',
       'Neomezený přístup',
-      'Když už jste tady, máme prosbu',
       'Díky našim čtenářům píšeme dál',
       'Jednorázový příspěvek',
       'Odemkněte článek',

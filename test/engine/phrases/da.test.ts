@@ -66,7 +66,6 @@ testPack(da, {
       'Dit bidrag gør en forskel',
       'Bliv medlem i dag',
       'Læs uden reklamer',
-      'Når du nu er her, har vi en bøn',
       'Takket være vores læsere',
       'Denne artikel er låst',
       'Engangsbeløb',

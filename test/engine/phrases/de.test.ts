@@ -82,7 +82,6 @@ testPack(de, {
       'In eigener Sache',
       'Wenn Sie bis hierher gelesen haben, gefällt Ihnen der Text.',
       'Keine Paywall, keine Investoren',
-      'Einmalig oder monatlich',
       'Werden Sie Teil unserer Gemeinschaft',
     ],
     offer: [
@@ -109,7 +108,6 @@ testPack(de, {
       'Bleiben Sie auf dem Laufenden',
       'Mit der Anmeldung akzeptieren Sie unsere Regeln.',
       'Folge unserem WhatsApp-Kanal',
-      'Folgen Sie unserem Telegram-Kanal',
     ],
     related: [
       'Auch interessant',
@@ -161,7 +159,6 @@ testPack(de, {
       'Für Sie ändert sich der Preis nicht.',
       'Lesen Sie den Artikel unterhalb der Anzeige weiter',
       'Ende der Anzeige',
-      'Glücksspiel kann süchtig machen.',
     ],
     share: [
       'Folge uns auf Instagram',

@@ -48,7 +48,6 @@ testPack(en, {
       'Enjoy unlimited access and fewer ads.',
       'Please disable your ad blocker to go on.',
       'Thank you for supporting our newsroom.',
-      'Since you’re here, we have something to say',
       'We have a small favour to ask',
       'No shareholders and no billionaire owner',
       'Gift this article',
@@ -69,8 +68,6 @@ testPack(en, {
       'Turn on notifications for breaking news.',
       'Join our WhatsApp channel for updates.',
       'You can unsubscribe at any time.',
-      'Follow our Telegram channel',
-      'Join our Telegram channel',
     ],
     related: [
       'Related',
@@ -141,7 +138,6 @@ testPack(en, {
       'Back to top',
       'Save for later',
       'Text size',
-      'She is a staff writer.',
     ],
   },
   silent: {

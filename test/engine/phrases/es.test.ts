@@ -84,7 +84,6 @@ testPack(es, {
       'Registrate gratis',
       'Únete a nuestra comunidad',
       'Hacé una donación',
-      'Ya que estás aquí, queremos pedirte algo',
       'Si has leído hasta aquí, valoras lo que hacemos',
       'Sin muros de pago',
       'Regala este artículo',
@@ -113,7 +112,6 @@ testPack(es, {
       'Directo en tu bandeja de entrada',
       'Acepto recibir comunicaciones',
       'Mantenete informado',
-      'Sigue nuestro canal de Telegram',
     ],
     related: [
       'Tendencias',

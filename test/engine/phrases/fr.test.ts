@@ -80,7 +80,6 @@ testPack(fr, {
       'Accès illimité à tous nos contenus',
       'Sans votre soutien, rien de tout cela n’existerait.',
       'Lire sans publicité',
-      'Puisque vous êtes là, un mot de l’équipe',
       'Sans actionnaire ni mécène',
       'Don ponctuel',
       'Débloquez cet article',
@@ -107,7 +106,6 @@ testPack(fr, {
       'Pour ne rien manquer',
       'Activez les notifications',
       'Restez informé',
-      'Rejoignez notre chaîne WhatsApp',
     ],
     related: [
       'À voir',

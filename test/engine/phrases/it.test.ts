@@ -71,7 +71,6 @@ testPack(it, {
       'La tua donazione conta',
       'Diventa sostenitrice',
       'Cari lettori',
-      'Già che sei qui, abbiamo un favore da chiederti',
       'Se hai letto fin qui',
       'Regala questo articolo',
       'Grazie ai nostri lettori',
@@ -97,7 +96,6 @@ testPack(it, {
       'Attiva le notifiche',
       'Acconsento al trattamento dei dati',
       'Non perderti i nuovi episodi',
-      'Segui il nostro canale Telegram',
     ],
     related: [
       'Leggi anche: come si calcola la tassa',
@@ -147,7 +145,6 @@ testPack(it, {
       'Link affiliati',
       'Il testo continua dopo la pubblicità',
       'Potremmo ricevere una commissione',
-      'Può causare dipendenza patologica',
       'Fine pubblicità',
     ],
     share: [

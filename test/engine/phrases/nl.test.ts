@@ -62,7 +62,6 @@ testPack(nl, {
       'Doneer nu',
       'Onbeperkt lezen zonder advertenties',
       'Jouw bijdrage maakt het verschil',
-      'Nu je hier toch bent, hebben we een vraag',
       'Zonder betaalmuur',
       'Dankzij onze lezers kunnen wij dit doen',
       'Eenmalig',

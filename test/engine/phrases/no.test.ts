@@ -65,7 +65,6 @@ testPack(no, {
       'Støtt oss',
       'Ditt bidrag gjør en forskjell',
       'Les uten reklame',
-      'Når du først er her, har vi en bønn',
       'Takket være våre lesere',
       'Denne saken er låst',
       'Engangsbeløp',

@@ -69,7 +69,6 @@ testPack(pl, {
       'Wspieraj nas',
       'Przekaż darowiznę',
       'Drodzy Czytelnicy',
-      'Skoro tu jesteś, mamy prośbę',
       'Dzięki naszym czytelnikom piszemy dalej',
       'Jednorazowa wpłata',
       'Podaruj artykuł',
@@ -139,7 +138,6 @@ testPack(pl, {
       'Materiał partnera',
       'Treść sponsorowana',
       'Możemy otrzymać prowizję',
-      'Hazard może uzależniać',
       'Zamknij reklamę',
     ],
     share: [

@@ -78,7 +78,6 @@ testPack(pt, {
       'Faça um donativo',
       'Caro leitor',
       'Escolha seu plano',
-      'Já que você está aqui, temos um pedido',
       'Se leu até aqui, valoriza o que fazemos',
       'Graças aos nossos leitores',
       'Ofereça este artigo',

@@ -71,7 +71,6 @@ testPack(sv, {
       'Swisha valfritt belopp',
       'Ditt stöd gör skillnad',
       'Läs utan reklam',
-      'När du ändå är här vill vi be om en sak',
       'Tack vare våra läsare',
       'Lås upp artikeln',
       'Engångsgåva',

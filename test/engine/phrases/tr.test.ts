@@ -51,7 +51,6 @@ testPack(tr, {
       'Bizi destekleyin',
       'Sınırsız erişim',
       'Değerli okurlarımız',
-      'Hazır buradayken sizden bir ricamız var',
       'Okurlarımız sayesinde yazıyoruz',
       'Tek seferlik destek',
       'Yazının kilidini açın',
@@ -68,7 +67,6 @@ testPack(tr, {
       'E-bülten',
       'Bildirimleri açın',
       'WhatsApp kanalımız',
-      'Telegram kanalımızı takip edin',
     ],
     related: [
       'SON DAKİKA',
