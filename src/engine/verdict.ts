@@ -13,7 +13,10 @@ const COMMENTS = NAME_KINDS.indexOf('comments');
 /** What a word that is not the story's costs a span; a long block costs no more than this many. */
 const STRAY = 0.3;
 const MOST_WORDS = 80;
-/** A paragraph set like the story's that stays on the page is story unless something else is this many times likelier. */
+/**
+ * A paragraph set like the story's that stays on the page is story unless something else is this many times likelier:
+ * to lose one is worse than to keep an ask.
+ */
 const DOUBT = 6;
 /** A story with more of its words than this share in captions is a gallery. */
 const TOLD_IN_CAPTIONS = 0.6;
