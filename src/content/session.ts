@@ -219,7 +219,7 @@ export class Session {
 
   #reconsider(): void {
     this.#heed();
-    this.#follow(dom.visibility() === 'visible');
+    this.#follow(true);
   }
 
   /** Takes to heart what the reader taught and ruled. */
