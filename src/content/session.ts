@@ -30,7 +30,7 @@ export class Session {
   readonly #lessons: Lessons;
   /** What the picker asks for. */
   readonly door: Door;
-  /** What is stored of the site, also by other tabs; to be read alone. */
+  /** What is stored of the site, also by other tabs: a copy that is read, never written back. */
   memory: Memory;
   #watch: Watch | undefined;
   #stopUnfolding: (() => void) | undefined;
@@ -219,7 +219,7 @@ export class Session {
 
   #reconsider(): void {
     this.#heed();
-    this.#follow(true);
+    this.#follow(dom.visibility() === 'visible');
   }
 
   /** Takes to heart what the reader taught and ruled. */

@@ -136,7 +136,9 @@ export function watch(reactions: Reactions): Watch {
     const now = performance.now();
     dirtySince ??= now;
     const turn = readAt + Math.min(LONGEST_MS, (cost / SHARE) * 2 ** fruitless);
-    const isInFrame = now >= turn && cost <= FRAME_MS && readAt > 0 && cancel === undefined;
+    // A tab behind has no frames.
+    const hasFrames = dom.visibility() === 'visible';
+    const isInFrame = hasFrames && now >= turn && cost <= FRAME_MS && readAt > 0 && cancel === undefined;
     if (isInFrame) {
       const frame = requestAnimationFrame(run);
       cancel = () => cancelAnimationFrame(frame);

@@ -1,4 +1,4 @@
-import { isInside } from './boxes.ts';
+import { holds, isInside } from './boxes.ts';
 import type { Chances } from './judge.ts';
 import { type Block, type Box, LABELS, type Page } from './types.ts';
 
@@ -32,7 +32,3 @@ export function beside(page: Page, chances: Chances, part?: Box): (block: Block)
   }
   return ({ index }) => found[index] === 1;
 }
-
-/** Whether a box is another or around it. */
-const holds = (box: Box, other: Box): boolean =>
-  box.index <= other.index && box.first <= other.first && box.end >= other.end && box.depth <= other.depth;

@@ -11,6 +11,10 @@ const ROW_STEPS = 4;
 /** Whether a block stands inside a box. */
 export const isInside = (box: Box, block: Block): boolean => block.index >= box.first && block.index < box.end;
 
+/** Whether a box is another or around it. */
+export const holds = (box: Box, other: Box): boolean =>
+  box.depth <= other.depth && box.first <= other.first && box.end >= other.end && box.index <= other.index;
+
 /** How many siblings of the block's box, or of one of the three boxes around it, are built like it. */
 export function alike(page: MeasuredPage, block: Block): number {
   let most = 0;

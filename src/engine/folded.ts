@@ -9,6 +9,8 @@ import { SKIP } from './tags.ts';
 const FOLDED =
   'details:not([open]),[role=tabpanel],[aria-roledescription=slide],[hidden=until-found],' +
   '[role=region][aria-labelledby],[hidden][id^="S:"]';
+/** What can be pressed, to whoever listens and to assistive technology. */
+const PRESSABLE = 'button,[role=button],[aria-expanded],[tabindex]';
 const HEADINGS = 'h2,h3,h4,h5,h6';
 /** A gate hides one part of a story, an accordion each of at least this many. */
 const FEWEST_PANELS = 3;
@@ -30,9 +32,9 @@ export function isInFolded(element: Element): boolean {
 
 const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 
-/** One of several parts alike, each with a heading right before it: an accordion whose markup does not say so. */
+/** One of several parts alike, each with a title right before it that opens it: an accordion whose markup does not say so. */
 function isPanel(element: Element): boolean {
-  if (!isFoldedBelowHeading(element)) return false;
+  if (!isFoldedBelowTitle(element)) return false;
   const shape = shapeOf(element);
   let around = dom.parentElement(element);
   for (let step = 1; around && step < STEPS_TO_ALL; step += 1) around = dom.parentElement(around) ?? around;
@@ -41,20 +43,27 @@ function isPanel(element: Element): boolean {
   for (const each of around ? dom.byTag(around, dom.localName(element)) : []) {
     looked += 1;
     if (looked > MOST_LOOKED) break;
-    if (shapeOf(each) === shape && isFoldedBelowHeading(each)) panels += 1;
+    if (shapeOf(each) === shape && isFoldedBelowTitle(each)) panels += 1;
     if (panels === FEWEST_PANELS) return true;
   }
   return false;
 }
 
-function isFoldedBelowHeading(element: Element): boolean {
+function isFoldedBelowTitle(element: Element): boolean {
   const around = dom.parentElement(element);
   if (!around || isVisible(element) || !isVisible(around)) return false;
   let title = dom.previousElement(element);
   while (title && SKIP.has(dom.localName(title))) title = dom.previousElement(title);
   const heading = title && (matches(title, HEADINGS) ? title : Element.prototype.querySelector.call(title, HEADINGS));
-  return !!title && !!heading && isVisible(heading) && lengthOf(title) <= lengthOf(heading) + BESIDE_HEADING;
+  if (!title || !heading || !isVisible(heading)) return false;
+  return lengthOf(title) <= lengthOf(heading) + BESIDE_HEADING && isPressable(title, heading);
 }
+
+/** A chapter's heading over what a gate withholds cannot be pressed. */
+const isPressable = (title: Element, heading: Element): boolean =>
+  matches(title, PRESSABLE) ||
+  Element.prototype.querySelector.call(title, PRESSABLE) !== null ||
+  getComputedStyle(heading).cursor === 'pointer';
 
 const lengthOf = (element: Element): number => (dom.textContent(element) ?? '').trim().length;
 

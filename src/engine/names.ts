@@ -1,3 +1,4 @@
+import { holds } from './boxes.ts';
 import { namesOf, tokensOf } from './tokens.ts';
 import type { Box } from './types.ts';
 
@@ -71,6 +72,3 @@ export function feltNames(boxes: readonly Box[], main: Box): Float32Array {
   }
   return felt;
 }
-
-export const holds = (box: Box, inner: Box): boolean =>
-  box.depth <= inner.depth && box.first <= inner.first && box.end >= inner.end && box.index <= inner.index;

@@ -1,10 +1,10 @@
 import { beside } from './beside.ts';
-import { isInside } from './boxes.ts';
+import { holds, isInside } from './boxes.ts';
 import { HIDEABLE } from './clutter.ts';
 import type { KeptFromView } from './hidden-from-view.ts';
 import type { Chances } from './judge.ts';
 import type { MeasuredPage } from './measure.ts';
-import { holds, NAME_KINDS } from './names.ts';
+import { NAME_KINDS } from './names.ts';
 import { FURNITURE, isProse, isSetAsProse } from './prose.ts';
 import { type Block, type Box, LABELS, type Page, type Verdict } from './types.ts';
 

@@ -14,9 +14,9 @@ async function isKept(html: string, notFree: string[] = []): Promise<boolean> {
   }
 }
 
-/** An item of an accordion that says nothing of itself. */
-const panel = (inner: string) =>
-  `<div class="item"><h3>Why?</h3><style></style><div style="display:none">${inner}</div></div>`;
+/** An item of an accordion that says nothing of itself, or a chapter: a title, and what is folded below it. */
+const panel = (inner: string, title = '<h3><button>Why?</button></h3>') =>
+  `<div class="item">${title}<style></style><div style="display:none">${inner}</div></div>`;
 
 test.each([
   ['display: none', '<div style="display:none"><p id="x">Rest</p></div>'],
@@ -27,6 +27,10 @@ test.each([
   ['aria-hidden', '<div aria-hidden="true"><p id="x">Rest</p></div>'],
   ['a region without a heading that opens it', '<div role="region" hidden><p id="x">Rest</p></div>'],
   ['a hidden part with an id of its own', '<div hidden id="Story"><p id="x">Rest</p></div>'],
+  [
+    'a gate that keeps every chapter from view',
+    ['A', 'B', '<p id="x">Rest</p>'].map((inner) => panel(inner, '<h3>Chapter</h3>')).join(''),
+  ],
   ['a part below a heading', '<div><h3>Why</h3><div hidden><p id="x">Rest</p></div></div>'],
   [
     'a part below the last of several headings',
@@ -59,6 +63,12 @@ test.each([
   [
     'an accordion’s folded panel, where nothing but its style says so',
     `${panel('A')}${panel('B')}${panel('<p id="x">Rest</p>')}`,
+  ],
+  [
+    'an accordion’s folded panel below a title with a hand for a cursor',
+    ['A', 'B', '<p id="x">Rest</p>']
+      .map((inner) => panel(inner, '<div style="cursor:pointer"><h3>Why?</h3><i>+</i></div>'))
+      .join(''),
   ],
   ['a part that is streamed and not yet in its place', '<div hidden id="S:0"><p id="x">Rest</p></div>'],
   ['a text that moves in when scrolled to', '<div style="opacity:0;transform:translateY(5%)"><p id="x">Rest</p></div>'],

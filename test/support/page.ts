@@ -15,6 +15,8 @@ export interface Expected {
   keeps?: string[];
   /** Nothing beyond `mustHide` may be hidden. */
   hidesExactly?: boolean;
+  /** Its clutter is worded as the press hardly words it; `test/press.test.ts` counts it apart. */
+  isHard?: boolean;
   /** Words that the summary must hold. */
   summary?: string[];
 }
